@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import adapter from '@sveltejs/adapter-static';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Where the app is mounted on its host: '' for the root, '/unknot' for a sub-path. */
+const base = readBase(process.env['BASE_PATH'] ?? '');
+
+/** @param {string} value @returns {'' | `/${string}`} */
+function readBase(value) {
+	if (value === '' || value === '/') return '';
+	if (!value.startsWith('/') || value.endsWith('/')) {
+		throw new Error(
+			`BASE_PATH must be empty or start with "/" and not end with one; it is "${value}".`
+		);
+	}
+	return /** @type {`/${string}`} */ (value);
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	vitePlugin: {
+		dynamicCompileOptions: ({ filename }) =>
+			filename.includes('node_modules') ? undefined : { runes: true }
+	},
+	kit: {
+		adapter: adapter({
+			pages: process.env['BUILD_DIR'] ?? 'build',
+			fallback: '200.html',
+			strict: true,
+			precompress: true
+		}),
+		paths: { base, relative: false },
+		// Registered by hand, so that an update is applied only when the user agrees.
+		serviceWorker: { register: false },
+		// The default is a time stamp, which would make two builds of the same source differ.
+		version: { name: version },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				// Style attributes and transitions of components are inline styles.
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'media-src': ['self', 'blob:'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		}
+	}
+};
