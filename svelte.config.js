@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import adapter from '@sveltejs/adapter-static';
+import { basePath } from './scripts/lib/base-path.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-/** Where the app is mounted on its host: '' for the root, '/unknot' for a sub-path. */
-const base = readBase(process.env['BASE_PATH'] ?? '');
-
-/** @param {string} value @returns {'' | `/${string}`} */
-function readBase(value) {
-	if (value === '' || value === '/') return '';
-	if (!value.startsWith('/') || value.endsWith('/')) {
-		throw new Error(
-			`BASE_PATH must be empty or start with "/" and not end with one; it is "${value}".`
-		);
-	}
-	return /** @type {`/${string}`} */ (value);
-}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	vitePlugin: {
+		// Libraries may still ship the old mode; our own files may not.
 		dynamicCompileOptions: ({ filename }) =>
 			filename.includes('node_modules') ? undefined : { runes: true }
 	},
@@ -31,7 +19,7 @@ export default {
 			strict: true,
 			precompress: true
 		}),
-		paths: { base, relative: false },
+		paths: { base: basePath(), relative: false },
 		// Registered by hand, so that an update is applied only when the user agrees.
 		serviceWorker: { register: false },
 		// The default is a time stamp, which would make two builds of the same source differ.

@@ -1,9 +1,35 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { basePath } from './scripts/lib/base-path.js';
+import { precacheIgnores, precachePatterns, toPublishedAddresses } from './scripts/lib/precache.js';
+import { webManifest } from './scripts/lib/web-manifest.js';
+
+const base = basePath();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			// A reload in the middle of a session is the worst thing an update could do: it asks first.
+			registerType: 'prompt',
+			injectRegister: false,
+			base: `${base}/`,
+			scope: `${base}/`,
+			manifest: webManifest(base),
+			injectManifest: {
+				globPatterns: precachePatterns,
+				globIgnores: precacheIgnores,
+				manifestTransforms: [toPublishedAddresses],
+				// Voice clips are larger than the 2 MiB that is allowed by default.
+				maximumFileSizeToCacheInBytes: 16 * 1024 * 1024
+			}
+		})
+	],
 	test: {
 		projects: [
 			{
