@@ -30,6 +30,7 @@ export default defineConfig({
 			}
 		})
 	],
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		projects: [
 			{

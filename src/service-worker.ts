@@ -1,6 +1,10 @@
 /// <reference lib="webworker" />
 // Everything the app needs is put on the device at install, and every page is answered from there.
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	precacheAndRoute
+} from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
@@ -21,9 +25,7 @@ precacheAndRoute([...self.__WB_MANIFEST], {
 const namesAFile = /^[^?]*\/[^/?]+\.[a-z0-9]+(\?|$)/i;
 
 // Any other page is drawn in the browser, starting from the empty shell.
-registerRoute(
-	new NavigationRoute(createHandlerBoundToURL('200.html'), { denylist: [namesAFile] })
-);
+registerRoute(new NavigationRoute(createHandlerBoundToURL('200.html'), { denylist: [namesAFile] }));
 
 // The first visit is offline-capable at once. A later version waits until the user agrees:
 // taking over a page that runs a session would break it.

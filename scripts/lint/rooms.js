@@ -11,7 +11,7 @@ import { dirname, relative, resolve } from 'node:path';
  */
 
 /** @type {Readonly<Record<string, Room>>} */
-export const rooms = {
+const rooms = {
 	core: {
 		folder: 'lib/core',
 		uses: [],
@@ -94,7 +94,7 @@ export const roomsRule = {
 		if (home === undefined || room === undefined) return {};
 		const inTest = testFile.test(file);
 
-		/** @param {import('estree').Node} node @param {unknown} source @param {boolean} typeOnly */
+		/** @param {import('eslint').Rule.Node} node @param {unknown} source @param {boolean} typeOnly */
 		function check(node, source, typeOnly) {
 			if (typeof source !== 'string' || room === undefined || home === undefined) return;
 			const path = target(source, file, src);
