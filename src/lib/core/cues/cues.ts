@@ -1,0 +1,113 @@
+import { stepTitle } from '../routine/routine';
+import type { Routine, Step } from '../routine/schema';
+import type { Side } from '../routine/vocabulary';
+import { stepOf } from '../timeline/timeline';
+import type { Phase, Timeline } from '../timeline/types';
+import { workOfPhase } from '../timeline/position';
+import type { Cue, CueKind, CuePreferences } from './types';
+
+export const DEFAULT_CUE_PREFERENCES: CuePreferences = { halfWay: true, countdown: true };
+
+/**
+ * How late a cue may still be given when it could not be given on time, milliseconds. Sound is scheduled on the audio
+ * clock and is not late; this rules voice and vibration, which a busy main thread can delay, and what is dropped after
+ * a seek. A late countdown lies about the time, so it is dropped at once; a late step name is still worth hearing.
+ */
+export const LATENESS_MS = {
+	'get-ready': 1500,
+	'step-start': 1500,
+	'half-way': 500,
+	countdown: 120,
+	'step-end': 500,
+	'side-change': 1500,
+	finish: 5000
+} as const satisfies Record<CueKind, number>;
+
+/** The step-end sound comes first; the side chime follows this much later so both are heard, milliseconds. */
+const SIDE_CHANGE_AFTER_MS = 700;
+/** Half-way is only worth a sound in a step at least this long, milliseconds. */
+const HALF_WAY_FROM_MS = 20_000;
+const COUNTDOWN_SECONDS = [3, 2, 1] as const;
+
+/**
+ * Every cue of a session, sorted by time, each with an id that stays the same when the timeline is rebuilt.
+ * Pure. Offsets are session milliseconds, so pausing, seeking and skipping never need a new plan: what is left of
+ * this one is scheduled from the position.
+ */
+export function planCues(
+	timeline: Timeline,
+	routine: Routine,
+	preferences: CuePreferences = DEFAULT_CUE_PREFERENCES
+): readonly Cue[] {
+	const cues: Cue[] = [];
+	const lastIndex = timeline.phases.length - 1;
+	timeline.phases.forEach((phase, phaseIndex) => {
+		const work = workOfPhase(phase);
+		const step = stepOf(routine, work);
+		const add = (kind: CueKind, atMs: number, say?: string, number = 0) =>
+			cues.push({
+				id: `${kind}/${phase.kind === 'step' ? '' : 'to-'}${work.workIndex}/${number}`,
+				kind,
+				atMs,
+				phaseIndex,
+				side: work.side,
+				...(say === undefined ? {} : { say })
+			});
+		const endMs = phase.startMs + phase.durationMs;
+		switch (phase.kind) {
+			case 'get-ready':
+				add('get-ready', phase.startMs, `Get ready. ${leadIn(phase, step)}`);
+				break;
+			case 'change-over':
+				add('step-end', phase.startMs);
+				add('side-change', phase.startMs + SIDE_CHANGE_AFTER_MS, leadIn(phase, step));
+				break;
+			case 'rest':
+				add('step-end', phase.startMs, leadIn(phase, step));
+				break;
+			case 'step':
+				add(
+					'step-start',
+					phase.startMs,
+					[step.cue, step.caution && `${sentence(step.caution)}.`].filter(Boolean).join(' ')
+				);
+				if (preferences.halfWay && phase.durationMs >= HALF_WAY_FROM_MS)
+					add('half-way', phase.startMs + phase.durationMs / 2, 'Half-way.');
+				break;
+		}
+		if (preferences.countdown) {
+			for (const n of COUNTDOWN_SECONDS) {
+				const atMs = endMs - n * 1000;
+				// A count that would fall on another cue of a short phase is left out: two sounds at once say nothing.
+				if (atMs >= phase.startMs + SIDE_CHANGE_AFTER_MS * 2) add('countdown', atMs, undefined, n);
+			}
+		}
+		if (phaseIndex === lastIndex) add('finish', endMs, 'Done. Nice and slow.');
+	});
+	return cues.sort((a, b) => a.atMs - b.atMs);
+}
+
+/** The cues still to come at a position, milliseconds: half-open, so one exactly there is still to come. */
+export function cuesFrom(cues: readonly Cue[], positionMs: number): readonly Cue[] {
+	return cues.filter((c) => c.atMs >= positionMs);
+}
+
+const SIDE_WORDS = {
+	left: 'Left side.',
+	right: 'Right side.',
+	both: 'Both sides.',
+	centre: ''
+} as const satisfies Record<Side, string>;
+
+function leadIn(phase: Phase, step: Step): string {
+	const { side } = workOfPhase(phase);
+	const title = `${stepTitle(step)}.`;
+	if (phase.kind === 'change-over') return `Switch to the ${side}. Next: ${title}`;
+	if (phase.kind === 'rest')
+		return [side === 'both' ? SIDE_WORDS.both : '', `Next: ${title}`].filter(Boolean).join(' ');
+	return [SIDE_WORDS[side], `First: ${title}`].filter(Boolean).join(' ');
+}
+
+function sentence(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,45 @@
+import { stepArea } from '../routine/routine';
+import { stepOf, worksOf } from '../timeline/timeline';
+import type { PlayerState } from '../player/types';
+import type { Session, SessionStep } from './types';
+
+type Finished = Extract<PlayerState, { kind: 'finished' }>;
+
+/**
+ * The session as it is remembered: every step of the routine with the seconds really played, skipped ones with 0.
+ * @param startedAtMs wall clock at Start; `endedAtMs` at the end.
+ */
+export function recordSession(
+	state: Finished,
+	identity: { readonly id: string; readonly startedAtMs: number; readonly endedAtMs: number },
+	sorenessBefore: number | null = null
+): Session {
+	const { routine } = state.plan;
+	const steps = worksOf(routine).map((work): SessionStep => {
+		const step = stepOf(routine, work);
+		return {
+			...work,
+			technique: step.technique,
+			muscle: step.muscle,
+			area: stepArea(step),
+			plannedSeconds: step.seconds,
+			doneSeconds: Math.round((state.doneMs[work.workIndex] ?? 0) / 1000)
+		};
+	});
+	return {
+		...identity,
+		routineId: routine.id,
+		routineTitle: routine.title,
+		areas: routine.areas,
+		tool: routine.tool,
+		pressure: routine.pressure,
+		playedSeconds: steps.reduce((sum, s) => sum + s.doneSeconds, 0),
+		how: state.how,
+		pauses: state.pauses,
+		steps,
+		pains: state.pains,
+		sorenessBefore,
+		sorenessAfter: null,
+		feel: null
+	};
+}

@@ -1,0 +1,66 @@
+import type { MuscleId } from '../routine/muscles';
+import type { Area, Pressure, Side, Technique, Tool } from '../routine/vocabulary';
+
+/** What a sharp pain was like (content brief 3.6, step 3). */
+export const PAIN_KINDS = ['electric', 'bone-or-joint', 'pop', 'too-much', 'not-sure'] as const;
+export type PainKind = (typeof PAIN_KINDS)[number];
+
+/** One tap on Sharp pain. Wall-clock milliseconds since 1970. */
+export type PainEvent = {
+	readonly atMs: number;
+	readonly workIndex: number;
+	readonly stepIndex: number;
+	readonly area: Area | null;
+	readonly side: Side;
+	/** `red-flag` when a sign from the list was present; `null` while the question is open or was not answered. */
+	readonly kind: PainKind | 'red-flag' | null;
+	/** 0–10, if the user said. */
+	readonly level: number | null;
+	/** What was chosen. */
+	readonly choice:
+		| 'lighten'
+		| 'move'
+		| 'retry-light'
+		| 'skip-step'
+		| 'skip-muscle'
+		| 'skip-area'
+		| 'end'
+		| 'help'
+		| null;
+};
+
+/** One step on one side, as it was really done. A snapshot: later edits of the routine do not change it. */
+export type SessionStep = {
+	readonly workIndex: number;
+	readonly stepIndex: number;
+	readonly side: Side;
+	readonly technique: Technique;
+	readonly muscle: MuscleId | null;
+	readonly area: Area | null;
+	readonly plannedSeconds: number;
+	readonly doneSeconds: number;
+};
+
+export type Feel = 'looser' | 'same' | 'more-tender' | 'bruised';
+
+/** One run of a routine. Wall-clock times in milliseconds since 1970. */
+export type Session = {
+	readonly id: string;
+	readonly routineId: string;
+	readonly routineTitle: string;
+	readonly areas: readonly Area[];
+	readonly tool: Tool;
+	readonly pressure: Pressure;
+	readonly startedAtMs: number;
+	readonly endedAtMs: number;
+	/** Time the timer ran, without pauses. */
+	readonly playedSeconds: number;
+	readonly how: 'completed' | 'ended' | 'pain' | 'help';
+	readonly pauses: number;
+	readonly steps: readonly SessionStep[];
+	readonly pains: readonly PainEvent[];
+	/** Soreness 0–10. */
+	readonly sorenessBefore: number | null;
+	readonly sorenessAfter: number | null;
+	readonly feel: Feel | null;
+};

@@ -1,0 +1,395 @@
+import type { PainEvent } from '../history/types';
+import { muscleRow } from '../routine/muscles';
+import { stepArea } from '../routine/routine';
+import type { Routine, Step } from '../routine/schema';
+import { decideSharpPain, type PainChoice } from '../safety/sharp-pain';
+import {
+	nextStepMs,
+	positionAt,
+	previousStepMs,
+	stepPhases,
+	workOfPhase
+} from '../timeline/position';
+import { buildTimeline, stepOf } from '../timeline/timeline';
+import type { Adjustment, Timeline, TimelinePreferences, Work } from '../timeline/types';
+import type { PainView, Plan, PlayerEvent, PlayerState } from './types';
+
+/** A session that has not started. */
+export function readyState(routine: Routine, preferences: TimelinePreferences): PlayerState {
+	return {
+		kind: 'ready',
+		plan: { routine, preferences, adjustments: [] },
+		doneMs: {},
+		pauses: 0,
+		pains: []
+	};
+}
+
+const timelines = new WeakMap<Plan, Timeline>();
+
+/** The timeline of a plan. Remembered per plan, which never changes. */
+export function timelineOf(plan: Plan): Timeline {
+	let timeline = timelines.get(plan);
+	if (!timeline) {
+		timeline = buildTimeline(plan.routine, plan.preferences, plan.adjustments);
+		timelines.set(plan, timeline);
+	}
+	return timeline;
+}
+
+/**
+ * Where the session is at clock time `now`, milliseconds, never beyond its end. A clock that steps back does not move
+ * the session back.
+ */
+export function positionOf(state: PlayerState, now: number): number {
+	switch (state.kind) {
+		case 'ready':
+			return 0;
+		case 'running': {
+			const elapsed = Math.max(0, now - state.anchor.atMs);
+			return Math.min(timelineOf(state.plan).durationMs, state.anchor.positionMs + elapsed);
+		}
+		default:
+			return state.positionMs;
+	}
+}
+
+/** The work a position is in or leads to; `null` at the end. */
+export function workAt(state: PlayerState, now: number): Work | null {
+	const position = positionAt(timelineOf(state.plan), positionOf(state, now));
+	return position.kind === 'in-phase' ? workOfPhase(position.phase) : null;
+}
+
+/**
+ * The player. Pure and total: any event in any state gives a valid state; an event that means nothing there changes
+ * nothing. `now` is the player clock in milliseconds: any clock that does not run backwards.
+ */
+export function transition(state: PlayerState, event: PlayerEvent, now: number): PlayerState {
+	if (state.kind === 'finished') return state;
+	// Before anything else: a frozen clock may already lie past the end, and what did not sound was not played.
+	if (state.kind === 'running' && event.kind === 'came-back') return cameBack(state, event, now);
+	const settled = finishIfOver(state, now);
+	if (settled.kind === 'finished') return settled;
+	if (state.kind === 'hurting') return inPain(state, event, now);
+
+	const timeline = timelineOf(state.plan);
+	const positionMs = positionOf(state, now);
+	switch (event.kind) {
+		case 'start':
+			return state.kind === 'ready' ? runFrom(state, 0, now) : state;
+		case 'pause':
+			return state.kind === 'running' ? pause(state, positionMs, now, { kind: 'user' }) : state;
+		case 'interrupt':
+			return state.kind === 'running'
+				? pause(state, positionMs, now, { kind: 'interrupted' })
+				: state;
+		case 'resume':
+			return state.kind === 'paused' ? runFrom(state, state.positionMs, now) : state;
+		case 'catch-up':
+			if (state.kind !== 'paused' || state.why.kind !== 'came-back') return state;
+			return finishIfOver(runFrom(state, state.why.clockMs, now), now);
+		case 'next':
+			return moveTo(state, nextStepMs(timeline, positionMs), now);
+		case 'previous':
+			return moveTo(state, previousStepMs(timeline, positionMs), now);
+		case 'repeat': {
+			const position = positionAt(timeline, positionMs);
+			return position.kind === 'in-phase' ? moveTo(state, position.phase.startMs, now) : state;
+		}
+		case 'nudge': {
+			const position = positionAt(timeline, positionMs);
+			if (position.kind === 'at-end') return state;
+			const { startMs, durationMs } = position.phase;
+			// One second before the end at the most, so a nudge never leaves the step.
+			return moveTo(
+				state,
+				clamp(positionMs + event.byMs, startMs, startMs + durationMs - 1000),
+				now
+			);
+		}
+		case 'seek':
+			return moveTo(state, event.toMs, now);
+		case 'adjust':
+			return finishIfOver(adjust(state, event.adjustment, positionMs, now), now);
+		case 'sharp-pain':
+			if (state.kind === 'ready') return state;
+			return hurt(state, positionMs, event.wallMs);
+		case 'end':
+			return finish(state, positionMs, 'ended');
+		default:
+			return state;
+	}
+}
+
+type Active = Exclude<PlayerState, { kind: 'finished' }>;
+type Of<K extends PlayerState['kind']> = Extract<PlayerState, { kind: K }>;
+
+function carried(state: PlayerState) {
+	const { plan, doneMs, pauses, pains } = state;
+	return { plan, doneMs, pauses, pains };
+}
+
+/** The record with what was played since the anchor, up to `toMs`. */
+function credited(state: PlayerState, toMs: number): PlayerState['doneMs'] {
+	if (state.kind !== 'running') return state.doneMs;
+	const fromMs = state.anchor.positionMs;
+	const doneMs: Record<number, number> = { ...state.doneMs };
+	for (const phase of stepPhases(timelineOf(state.plan))) {
+		const played =
+			Math.min(toMs, phase.startMs + phase.durationMs) - Math.max(fromMs, phase.startMs);
+		if (played > 0) doneMs[phase.work.workIndex] = (doneMs[phase.work.workIndex] ?? 0) + played;
+	}
+	return doneMs;
+}
+
+function runFrom(state: Active, positionMs: number, now: number): Of<'running'> {
+	return { ...carried(state), kind: 'running', anchor: { positionMs, atMs: now } };
+}
+
+function pause(
+	state: Of<'running'>,
+	positionMs: number,
+	now: number,
+	why: Of<'paused'>['why']
+): PlayerState {
+	return {
+		...carried(state),
+		doneMs: credited(state, positionMs),
+		pauses: state.pauses + 1,
+		kind: 'paused',
+		positionMs,
+		why,
+		sinceMs: now
+	};
+}
+
+function finish(state: Active, positionMs: number, how: Of<'finished'>['how']): Of<'finished'> {
+	return {
+		...carried(state),
+		doneMs: credited(state, positionMs),
+		kind: 'finished',
+		positionMs,
+		how
+	};
+}
+
+function cameBack(
+	state: Of<'running'>,
+	event: Extract<PlayerEvent, { kind: 'came-back' }>,
+	now: number
+): PlayerState {
+	const { durationMs } = timelineOf(state.plan);
+	// A millisecond before the end at the most: a session nobody heard the end of is not finished.
+	const soundedMs = clamp(
+		event.soundedMs,
+		state.anchor.positionMs,
+		Math.max(state.anchor.positionMs, durationMs - 1)
+	);
+	const clockMs = clamp(event.clockMs, soundedMs, durationMs);
+	return pause(state, soundedMs, now, {
+		kind: 'came-back',
+		clockMs,
+		leftAtWallMs: event.leftAtWallMs
+	});
+}
+
+/** Reaching the end finishes the session, whatever the event was. */
+function finishIfOver(state: PlayerState, now: number): PlayerState {
+	if (state.kind === 'finished' || state.kind === 'hurting') return state;
+	const { durationMs } = timelineOf(state.plan);
+	return positionOf(state, now) >= durationMs ? finish(state, durationMs, 'completed') : state;
+}
+
+/** A jump, on request. Running goes on running from there; paused stays paused there. */
+function moveTo(state: Of<'ready' | 'running' | 'paused'>, toMs: number, now: number): PlayerState {
+	if (!Number.isFinite(toMs)) return state;
+	const positionMs = clamp(toMs, 0, timelineOf(state.plan).durationMs);
+	switch (state.kind) {
+		case 'ready':
+			return state;
+		case 'running': {
+			const doneMs = credited(state, positionOf(state, now));
+			return finishIfOver({ ...runFrom(state, positionMs, now), doneMs }, now);
+		}
+		case 'paused':
+			return finishIfOver({ ...state, positionMs, why: { kind: 'user' } }, now);
+	}
+}
+
+function adjust(
+	state: Of<'ready' | 'running' | 'paused'>,
+	adjustment: Adjustment,
+	positionMs: number,
+	now: number
+): PlayerState {
+	const { plan, positionMs: newMs } = adjusted(state.plan, adjustment, positionMs);
+	switch (state.kind) {
+		case 'ready':
+			return { ...state, plan };
+		case 'running':
+			return { ...runFrom(state, newMs, now), plan, doneMs: credited(state, positionMs) };
+		case 'paused':
+			return { ...state, plan, positionMs: newMs, why: { kind: 'user' } };
+	}
+}
+
+/**
+ * The plan with one more adjustment, and the same place in its timeline: the same spot of the same step where it is
+ * kept, else the end of the last kept step before it, so there is time to move.
+ */
+function adjusted(plan: Plan, adjustment: Adjustment, positionMs: number) {
+	const next: Plan = { ...plan, adjustments: [...plan.adjustments, adjustment] };
+	const before = positionAt(timelineOf(plan), positionMs);
+	if (before.kind === 'at-end') return { plan: next, positionMs: timelineOf(next).durationMs };
+	const timeline = timelineOf(next);
+	const work = workOfPhase(before.phase);
+	const same = timeline.phases.find(
+		(p) =>
+			workOfPhase(p).workIndex === work.workIndex &&
+			(p.kind === 'step') === (before.phase.kind === 'step')
+	);
+	if (same) {
+		const inPhaseMs = Math.min(before.inPhaseMs, Math.max(0, same.durationMs - 1000));
+		return { plan: next, positionMs: same.startMs + inPhaseMs };
+	}
+	const last = stepPhases(timeline).findLast((p) => p.work.workIndex < work.workIndex);
+	return { plan: next, positionMs: last ? last.startMs + last.durationMs : 0 };
+}
+
+function hurt(state: Of<'running' | 'paused'>, positionMs: number, wallMs: number): PlayerState {
+	const position = positionAt(timelineOf(state.plan), positionMs);
+	if (position.kind === 'at-end') return state;
+	// Between two steps it is the spot just left that hurts.
+	const work =
+		position.phase.kind === 'step'
+			? position.phase.work
+			: (stepPhases(timelineOf(state.plan)).findLast((p) => p.startMs < position.phase.startMs)
+					?.work ?? workOfPhase(position.phase));
+	const pain: PainEvent = {
+		atMs: wallMs,
+		workIndex: work.workIndex,
+		stepIndex: work.stepIndex,
+		area: stepArea(stepOf(state.plan.routine, work)),
+		side: work.side,
+		kind: null,
+		level: null,
+		choice: null
+	};
+	return {
+		...carried(state),
+		doneMs: credited(state, positionMs),
+		pains: [...state.pains, pain],
+		kind: 'hurting',
+		positionMs,
+		view: { kind: 'signs' }
+	};
+}
+
+function inPain(state: Of<'hurting'>, event: PlayerEvent, now: number): PlayerState {
+	switch (event.kind) {
+		case 'pain-signs':
+			if (state.view.kind !== 'signs') return state;
+			if (!event.present) return withView(state, { kind: 'kinds' });
+			return finish(
+				answered(state, { kind: 'red-flag', choice: 'help' }),
+				state.positionMs,
+				'help'
+			);
+		case 'pain-kind': {
+			if (state.view.kind === 'signs') return state;
+			const next = answered(state, { kind: event.painKind });
+			const decision = decideSharpPain(next.pains, event.painKind);
+			const choices = decision.choices.filter((c) => c === 'end' || leavesWork(next, c));
+			return withView(next, {
+				kind: 'choices',
+				painKind: event.painKind,
+				decision: { ...decision, choices }
+			});
+		}
+		case 'pain-level':
+			return Number.isInteger(event.level) && event.level >= 0 && event.level <= 10
+				? answered(state, { level: event.level })
+				: state;
+		case 'pain-back':
+			if (state.view.kind === 'choices')
+				return withView(answered(state, { kind: null }), { kind: 'kinds' });
+			if (state.view.kind === 'kinds') return withView(state, { kind: 'signs' });
+			return state;
+		case 'pain-choose':
+			if (state.view.kind !== 'choices' || !state.view.decision.choices.includes(event.choice))
+				return state;
+			return choose(answered(state, { choice: event.choice }), event.choice, now);
+		case 'end':
+			return finish(answered(state, { choice: 'end' }), state.positionMs, 'pain');
+		default:
+			return state;
+	}
+}
+
+function withView(state: Of<'hurting'>, view: PainView): Of<'hurting'> {
+	return { ...state, view };
+}
+
+/** The present pain with one more answer. */
+function answered(
+	state: Of<'hurting'>,
+	answer: Partial<Pick<PainEvent, 'kind' | 'level' | 'choice'>>
+): Of<'hurting'> {
+	const present = state.pains.at(-1);
+	return present
+		? { ...state, pains: [...state.pains.slice(0, -1), { ...present, ...answer }] }
+		: state;
+}
+
+/** What a choice does to the plan; `null` when it does nothing to it. */
+function adjustmentFor(state: Of<'hurting'>, choice: PainChoice): Adjustment | null {
+	const pain = state.pains.at(-1);
+	const position = positionAt(timelineOf(state.plan), state.positionMs);
+	if (!pain || position.kind === 'at-end') return null;
+	const fromWork = workOfPhase(position.phase).workIndex;
+	const muscle = painStep(state, pain).muscle;
+	switch (choice) {
+		case 'lighten':
+			return { kind: 'lighten', fromWork, area: pain.area, levels: 1 };
+		case 'move':
+			return { kind: 'lighten', fromWork, area: pain.area, levels: 0 };
+		case 'retry-light':
+			return { kind: 'light-retry', fromWork, area: pain.area };
+		case 'skip-step':
+			return { kind: 'skip-step', fromWork, stepIndex: pain.stepIndex };
+		case 'skip-muscle':
+			return muscle === null ? null : { kind: 'skip-muscle', fromWork, muscle };
+		case 'skip-area':
+			return muscle === null ? null : { kind: 'skip-area', fromWork, area: muscleRow(muscle).area };
+		case 'end':
+			return null;
+	}
+}
+
+function painStep(state: PlayerState, pain: PainEvent): Step {
+	return stepOf(state.plan.routine, {
+		workIndex: pain.workIndex,
+		stepIndex: pain.stepIndex,
+		side: pain.side
+	});
+}
+
+/** Whether anything is left to do after a choice: a skip that empties the session is not offered. */
+function leavesWork(state: Of<'hurting'>, choice: PainChoice): boolean {
+	const adjustment = adjustmentFor(state, choice);
+	if (!adjustment) return false;
+	const { plan, positionMs } = adjusted(state.plan, adjustment, state.positionMs);
+	return positionMs < timelineOf(plan).durationMs;
+}
+
+/** Off the spot and on with what is left: a skip goes on with the time to move that leads to the next step. */
+function choose(state: Of<'hurting'>, choice: PainChoice, now: number): PlayerState {
+	const adjustment = adjustmentFor(state, choice);
+	if (!adjustment) return finish(state, state.positionMs, 'pain');
+	const { plan, positionMs } = adjusted(state.plan, adjustment, state.positionMs);
+	return finishIfOver({ ...runFrom(state, positionMs, now), plan, pauses: state.pauses + 1 }, now);
+}
+
+function clamp(value: number, min: number, max: number): number {
+	return Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : min;
+}
