@@ -58,6 +58,16 @@ function isFile(path) {
 	return existsSync(path) && statSync(path).isFile();
 }
 
+/**
+ * A download may lack the system's libraries, and Ubuntu's package is a stub that asks for snap.
+ * @param {string} path
+ */
+function startsUp(path) {
+	// On Windows asking for the version opens a window, and what is installed there is complete.
+	if (process.platform === 'win32') return true;
+	return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
 /** @returns {string | undefined} */
 function systemBrowser() {
 	const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -65,7 +75,7 @@ function systemBrowser() {
 	const onPath = commandNames.flatMap((name) =>
 		folders.map((folder) => join(folder, name + suffix))
 	);
-	return [...onPath, ...wellKnownPlaces()].find(isFile);
+	return [...onPath, ...wellKnownPlaces()].find((path) => isFile(path) && startsUp(path));
 }
 
 /** @returns {Promise<string | undefined>} Playwright's own download, once it is there */
@@ -73,7 +83,7 @@ async function playwrightBrowser() {
 	try {
 		const { chromium } = await import('playwright-core');
 		const path = chromium.executablePath();
-		return path !== '' && isFile(path) ? path : undefined;
+		return path !== '' && isFile(path) && startsUp(path) ? path : undefined;
 	} catch {
 		// Not installed, or no build of it for this system: the next place is tried.
 		return undefined;
@@ -101,7 +111,11 @@ function runQuietly(command, args, minutes) {
 			stdio: 'ignore',
 			timeout: minutes * 60_000,
 			shell: process.platform === 'win32',
-			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+			env: {
+				...process.env,
+				DEBIAN_FRONTEND: 'noninteractive',
+				PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000'
+			}
 		}).status === 0
 	);
 }
@@ -120,7 +134,7 @@ export async function findOrInstallBrowser(say) {
 	const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 	runQuietly(npx, ['--no-install', 'playwright', 'install', 'chromium'], 5);
 	const downloaded = await playwrightBrowser();
-	if (downloaded !== undefined && startsUp(downloaded)) return downloaded;
+	if (downloaded !== undefined) return downloaded;
 
 	if (process.getuid?.() === 0 && isFile('/usr/bin/apt-get')) {
 		say('The download did not work: trying the package of this system…');
@@ -129,9 +143,4 @@ export async function findOrInstallBrowser(say) {
 		return systemBrowser();
 	}
 	return undefined;
-}
-
-/** A downloaded browser may lack the system's libraries. @param {string} path */
-function startsUp(path) {
-	return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }

@@ -45,7 +45,7 @@ export function webManifest(base) {
 				sizes: '780x1688',
 				type: 'image/png',
 				form_factor: 'narrow',
-				label: 'A routine being followed, step by step'
+				label: 'Pick where it is tight'
 			},
 			{
 				src: `${home}screenshots/wide.png`,
@@ -55,13 +55,12 @@ export function webManifest(base) {
 				label: 'Pick where it is tight'
 			}
 		],
-		shortcuts: ['Library:routines', 'History:history'].map((entry) => {
-			const [name = '', path = ''] = entry.split(':');
-			return {
-				name,
-				url: `${home}${path}`,
-				icons: [{ src: `${home}icons/icon-192.png`, sizes: '192x192', type: 'image/png' }]
-			};
-		})
+		shortcuts: [
+			{ name: 'Library', url: `${home}routines` },
+			{ name: 'History', url: `${home}history` }
+		].map((shortcut) => ({
+			...shortcut,
+			icons: [{ src: `${home}icons/icon-192.png`, sizes: '192x192', type: 'image/png' }]
+		}))
 	};
 }
