@@ -1,0 +1,24 @@
+/** More than this behind the wall clock means that cues could not be given, milliseconds. */
+export const FROZEN_AFTER_MS = 2500;
+
+export type Reading = {
+	/** The player's clock, milliseconds. */
+	readonly clockMs: number;
+	/** Wall clock, milliseconds since 1970. */
+	readonly wallMs: number;
+	readonly source: 'audio' | 'monotonic';
+};
+
+/**
+ * How long the app was frozen between two readings that should be a second apart, milliseconds; 0 when it was not.
+ *
+ * The audio clock stops with the page, so what it is behind the wall clock is what was missed. A monotonic clock runs
+ * on while the page stands still, and without audio a cue needs the page, so there the whole gap was missed.
+ */
+export function frozenFor(before: Reading, after: Reading): number {
+	const wallMs = after.wallMs - before.wallMs;
+	const clockMs =
+		after.source === 'audio' && before.source === 'audio' ? after.clockMs - before.clockMs : 0;
+	const missedMs = wallMs - clockMs;
+	return missedMs > FROZEN_AFTER_MS ? missedMs : 0;
+}

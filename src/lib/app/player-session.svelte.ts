@@ -1,0 +1,231 @@
+import { planCues } from '$lib/core/cues/cues';
+import type { Cue } from '$lib/core/cues/types';
+import { recordSession } from '$lib/core/history/record';
+import type { Session } from '$lib/core/history/types';
+import { positionOf, readyState, timelineOf, transition } from '$lib/core/player/player';
+import type { PlayerEvent, PlayerState } from '$lib/core/player/types';
+import type { Routine } from '$lib/core/routine/schema';
+import { blocksFromPains } from '$lib/core/safety/sharp-pain';
+import type { Block } from '$lib/core/safety/types';
+import { positionAt } from '$lib/core/timeline/position';
+import type { TimelinePreferences } from '$lib/core/timeline/types';
+import { browserTimers, CueFeed, type Timers } from './cue-feed';
+import { frozenFor, type Reading } from './freeze';
+import type { PlayerClock } from './player-clock';
+import type { PlayerOutputs } from './player-outputs';
+
+/** Who this run is, apart from what it plays. Wall-clock milliseconds since 1970. */
+export type SessionIdentity = {
+	readonly id: string;
+	readonly startedAtMs: number;
+	readonly sorenessBefore: number | null;
+};
+
+export type SessionDeps = {
+	readonly clock: PlayerClock;
+	readonly wallNow: () => number;
+	readonly outputs: PlayerOutputs;
+	/** Keeps the running session where a killed browser cannot take it; called after every change and each second. */
+	readonly checkpoint: (state: PlayerState, positionMs: number, identity: SessionIdentity) => void;
+	/** The session ended: keep its record and what it blocks. */
+	readonly finished: (session: Session, blocks: readonly Block[]) => void;
+	readonly timers?: Timers;
+};
+
+/**
+ * The imperative shell of the player: runs the pure `transition` against the clock and reconciles every output with
+ * the state that comes of it. The screen reads `state` and `shownMs` and sends events.
+ */
+export class PlayerSession {
+	#state = $state.raw<PlayerState>() as PlayerState;
+	/** The position the screen shows, milliseconds: changes once a second while running. */
+	#shownMs = $state.raw(0);
+	#identity: SessionIdentity;
+	readonly #deps: SessionDeps;
+	readonly #timers: Timers;
+	readonly #feed: CueFeed;
+	#cues: readonly Cue[] = [];
+	#cuesOf: PlayerState['plan'] | null = null;
+	#secondTimer: unknown = null;
+	#lastReading: Reading;
+	readonly #stopListening: () => void;
+
+	constructor(state: PlayerState, identity: SessionIdentity, deps: SessionDeps) {
+		this.#deps = deps;
+		this.#identity = identity;
+		this.#timers = deps.timers ?? browserTimers;
+		this.#feed = new CueFeed(
+			() => positionOf(this.#state, deps.clock.now()),
+			(cue) => deps.outputs.give(cue),
+			this.#timers
+		);
+		this.#state = state;
+		this.#lastReading = this.#reading();
+		this.#shownMs = positionOf(state, this.#lastReading.clockMs);
+		this.#stopListening = deps.outputs.onSound(
+			() => this.#handOver(),
+			() => this.send({ kind: 'interrupt' })
+		);
+	}
+
+	static ready(
+		routine: Routine,
+		preferences: TimelinePreferences,
+		id: string,
+		deps: SessionDeps
+	): PlayerSession {
+		return new PlayerSession(
+			readyState(routine, preferences),
+			{ id, startedAtMs: 0, sorenessBefore: null },
+			deps
+		);
+	}
+
+	get state(): PlayerState {
+		return this.#state;
+	}
+
+	get shownMs(): number {
+		return this.#shownMs;
+	}
+
+	get identity(): SessionIdentity {
+		return this.#identity;
+	}
+
+	/** The plan changed outside the session (settings); only before it starts. */
+	replan(routine: Routine, preferences: TimelinePreferences): void {
+		if (this.#state.kind === 'ready') this.#state = readyState(routine, preferences);
+	}
+
+	/** Must be called inside the tap: sound is unlocked here. */
+	start(sorenessBefore: number | null): void {
+		this.#deps.outputs.unlock();
+		this.#identity = { ...this.#identity, startedAtMs: this.#deps.wallNow(), sorenessBefore };
+		this.#lastReading = this.#reading();
+		this.send({ kind: 'start' });
+	}
+
+	/** Must be called inside the tap: a killed page has no sound yet. */
+	resume(): void {
+		this.#deps.outputs.unlock();
+		this.send({ kind: 'resume' });
+	}
+
+	catchUp(): void {
+		this.#deps.outputs.unlock();
+		this.send({ kind: 'catch-up' });
+	}
+
+	hurt(): void {
+		this.send({ kind: 'sharp-pain', wallMs: this.#deps.wallNow() });
+	}
+
+	send(event: PlayerEvent): void {
+		this.#become(transition(this.#state, event, this.#deps.clock.now()));
+	}
+
+	/** Checks for a freeze and for the end; called each second, and when the page comes back. */
+	check(): void {
+		if (this.#state.kind !== 'running') return;
+		const before = this.#lastReading;
+		const after = this.#reading();
+		this.#lastReading = after;
+		const missedMs = frozenFor(before, after);
+		if (missedMs > 0) {
+			const lastGoodMs =
+				after.source === 'audio' && before.source === 'audio' ? after.clockMs : before.clockMs;
+			const soundedMs = positionOf(this.#state, lastGoodMs);
+			this.send({
+				kind: 'came-back',
+				soundedMs,
+				clockMs: soundedMs + missedMs,
+				leftAtWallMs: before.wallMs
+			});
+		} else this.send({ kind: 'tick' });
+	}
+
+	/** Stops every output and timer; the checkpoint stays. */
+	close(): void {
+		this.#timers.clear(this.#secondTimer);
+		this.#feed.stop();
+		this.#stopListening();
+		this.#deps.outputs.close();
+	}
+
+	#reading(): Reading {
+		const clockMs = this.#deps.clock.now();
+		return { clockMs, wallMs: this.#deps.wallNow(), source: this.#deps.clock.source };
+	}
+
+	#become(next: PlayerState): void {
+		const before = this.#state;
+		this.#state = next;
+		const now = this.#deps.clock.now();
+		const positionMs = positionOf(next, now);
+		this.#shownMs = positionMs;
+		if (next !== before) this.#reconcile(before, next, positionMs);
+		if (before.kind !== 'finished') this.#deps.checkpoint(next, positionMs, this.#identity);
+		this.#waitForNextSecond(positionMs);
+	}
+
+	#reconcile(before: PlayerState, next: PlayerState, positionMs: number): void {
+		const { outputs } = this.#deps;
+		if (next.kind === 'running') {
+			const moved = before.kind !== 'running' || before.anchor !== next.anchor;
+			if (before.kind !== 'running') this.#lastReading = this.#reading();
+			if (moved) {
+				this.#feed.follow(this.#planned(next), positionMs);
+				outputs.play(this.#cues, positionMs);
+			}
+		} else if (before.kind === 'running') {
+			this.#feed.stop();
+			outputs.hush();
+		}
+		if (next.kind === 'hurting' && next.pains.length > before.pains.length) outputs.stopWords(next);
+		outputs.sync(next);
+		if (next.kind === 'finished' && before.kind !== 'finished') this.#finish(next);
+	}
+
+	/** Sound is there again: the rest of the plan from where the session is now. */
+	#handOver(): void {
+		if (this.#state.kind !== 'running') return;
+		this.#deps.outputs.play(
+			this.#planned(this.#state),
+			positionOf(this.#state, this.#deps.clock.now())
+		);
+	}
+
+	#planned(state: PlayerState): readonly Cue[] {
+		if (this.#cuesOf !== state.plan) {
+			this.#cuesOf = state.plan;
+			this.#cues = planCues(
+				timelineOf(state.plan),
+				state.plan.routine,
+				this.#deps.outputs.cuePreferences()
+			);
+		}
+		return this.#cues;
+	}
+
+	#finish(state: Extract<PlayerState, { kind: 'finished' }>): void {
+		const { id, startedAtMs, sorenessBefore } = this.#identity;
+		const session = recordSession(
+			state,
+			{ id, startedAtMs, endedAtMs: this.#deps.wallNow() },
+			sorenessBefore
+		);
+		this.#deps.finished(session, blocksFromPains(id, state.pains));
+	}
+
+	/** One timer, set so that it fires when the countdown's digit changes. */
+	#waitForNextSecond(positionMs: number): void {
+		this.#timers.clear(this.#secondTimer);
+		if (this.#state.kind !== 'running') return;
+		const position = positionAt(timelineOf(this.#state.plan), positionMs);
+		if (position.kind === 'at-end') return;
+		const toDigitMs = position.remainingMs % 1000 || 1000;
+		// A little after the change, so that a timer that fires early by the audio clock does not run twice.
+		this.#secondTimer = this.#timers.set(() => this.check(), toDigitMs + 4);
+	}
+}

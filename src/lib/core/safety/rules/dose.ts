@@ -1,0 +1,139 @@
+import { muscleRow } from '../../routine/muscles';
+import type { Routine, Step } from '../../routine/schema';
+import {
+	maxPainCap,
+	PRESSURE_LABEL,
+	PRESSURE_LEVEL,
+	TECHNIQUE,
+	type Technique
+} from '../../routine/vocabulary';
+import { buildTimeline } from '../../timeline/timeline';
+import { eachStep, finding, isGun, type Finding } from './finding';
+
+// How hard and how long.
+
+/** Content brief 2.2: light 3 (4 for kneads and holds), moderate 5, firm 6. */
+export function painCapFollowsPressure(routine: Routine) {
+	return eachStep(routine, 'pain cap', (step) => {
+		const cap = maxPainCap(step.technique, step.pressure);
+		if (step.painCap <= cap) return;
+		return cap === 0
+			? 'Set the pain cap to 0: nothing is pressed here.'
+			: `Lower the pain cap to ${cap}, the most for ${PRESSURE_LABEL[step.pressure].toLowerCase()} pressure.`;
+	});
+}
+
+export function pressureFitsTechnique(routine: Routine) {
+	return eachStep(routine, 'pressure', (step) => {
+		const { label, maxPressure } = TECHNIQUE[step.technique];
+		if (PRESSURE_LEVEL[step.pressure] <= PRESSURE_LEVEL[maxPressure]) return;
+		return `Use ${PRESSURE_LABEL[maxPressure].toLowerCase()} at most: "${label}" is never done harder.`;
+	});
+}
+
+export function secondsFitTechnique(routine: Routine) {
+	return eachStep(routine, 'seconds', (step) => {
+		const { label, minSeconds, maxSeconds } = TECHNIQUE[step.technique];
+		if (step.seconds < minSeconds) return `Use ${minSeconds} s or more for "${label}".`;
+		if (step.seconds > maxSeconds) return `Use ${maxSeconds} s or less for "${label}".`;
+	});
+}
+
+/** The promise on the card is the hardest thing in the routine. */
+export function noStepPressesHarderThanTheRoutineSays(routine: Routine) {
+	return eachStep(routine, 'pressure', (step) => {
+		if (PRESSURE_LEVEL[step.pressure] <= PRESSURE_LEVEL[routine.pressure]) return;
+		return `Lower it to ${PRESSURE_LABEL[routine.pressure].toLowerCase()}, or call the whole routine ${PRESSURE_LABEL[step.pressure].toLowerCase()}.`;
+	});
+}
+
+/** Content brief 2.2: holds run 15 to 60 s. H4: at most 45 s the day after training, so also on the same day. */
+const HOLD_SECONDS = 60;
+const EARLY_HOLD_SECONDS = 45;
+
+export function holdsStayShort(routine: Routine) {
+	const isEarly = routine.stages.some((s) => s === 'immediate' || s === 'next-day');
+	const most = isEarly ? EARLY_HOLD_SECONDS : HOLD_SECONDS;
+	return eachStep(routine, 'seconds', (step) => {
+		if (TECHNIQUE[step.technique].kind !== 'hold' || step.seconds <= most) return;
+		return isEarly
+			? `Hold for ${most} s or less: this routine is offered before 48 h have passed.`
+			: `Hold for ${most} s or less.`;
+	});
+}
+
+/** Content brief 2.2: rolling at most 3 min per muscle and side. */
+const ROLLING_SECONDS = 180;
+const ROLLING: readonly Technique[] = ['roll', 'stick-roll', 'ball-roll'];
+
+export function rollingPerMuscle(routine: Routine) {
+	return perMuscle(routine, (s) => ROLLING.includes(s.technique), ROLLING_SECONDS, 'Roll');
+}
+
+/** Content brief 3.3: at most 60 s per muscle; one case of muscle breakdown followed about 10 min on both thighs. */
+const GUN_SECONDS = 60;
+
+export function gunPerMuscle(routine: Routine) {
+	return perMuscle(routine, isGun, GUN_SECONDS, 'Use the gun');
+}
+
+/** Content brief 2.2: a session with the gun lasts at most 10 min, breathing and changing sides included. */
+const GUN_SESSION_SECONDS = 600;
+
+export function gunSessionStaysShort(routine: Routine) {
+	if (routine.tool !== 'gun' && !routine.steps.some(isGun)) return [];
+	return longerThan(routine, GUN_SESSION_SECONDS, 'A session with the gun lasts 10 min at most');
+}
+
+/** Content brief 2.2: hard maximum 30 min, at the default change-over and pace. */
+const SESSION_SECONDS = 1800;
+
+export function sessionStaysShort(routine: Routine) {
+	return longerThan(routine, SESSION_SECONDS, 'A session lasts 30 min at most');
+}
+
+/** S38: the express pack fits in 5 min, changing sides included. */
+const EXPRESS_SECONDS = 300;
+
+export function expressStaysUnderFiveMinutes(routine: Routine) {
+	if (!routine.packs.includes('express')) return [];
+	return longerThan(routine, EXPRESS_SECONDS, 'A routine of the express pack lasts 5 min at most');
+}
+
+/**
+ * Seconds on one muscle and side. Parts count for their whole muscle: three strips of the front thigh are one muscle.
+ * The break is reported once a muscle, at the step that goes over.
+ */
+function perMuscle(
+	routine: Routine,
+	counts: (step: Step) => boolean,
+	most: number,
+	verb: string
+): readonly Finding[] {
+	const totals = new Map<string, number>();
+	return routine.steps.flatMap((step, i) => {
+		if (!counts(step) || step.muscle === null) return [];
+		const muscle = muscleRow(step.muscle).within ?? step.muscle;
+		const before = totals.get(muscle) ?? 0;
+		totals.set(muscle, before + step.seconds);
+		if (before > most || before + step.seconds <= most) return [];
+		return [
+			finding(
+				i,
+				'seconds',
+				`${verb} for ${most} s or less on one muscle and side; up to here it is ${before + step.seconds} s.`
+			)
+		];
+	});
+}
+
+function longerThan(routine: Routine, seconds: number, words: string): readonly Finding[] {
+	const total = buildTimeline(routine).durationMs / 1000;
+	if (total <= seconds) return [];
+	return [
+		{
+			field: 'steps',
+			message: `${words}: take out ${Math.ceil(total - seconds)} s, changing sides included.`
+		}
+	];
+}
