@@ -1,0 +1,122 @@
+/**
+ * Sounds that are silenced together: the cues of the plan, and the answers to taps. A cancelled plan must not
+ * cut the "sharp pain" sound of the same tap.
+ */
+export type Line = 'cues' | 'taps';
+
+/** One AudioContext with its nodes. What plays when is the caller's; how it is started, faded and mixed is here. */
+export type AudioGraph = {
+	readonly context: AudioContext;
+	/** Starts a buffer at a context time in seconds; at once when that time has passed. */
+	play(line: Line, buffer: AudioBuffer, atSeconds: number): void;
+	/** Drops what has not begun. What sounds rings out. */
+	drop(line: Line): void;
+	/** Drops what has not begun and fades what sounds. */
+	hush(line: Line): void;
+	/** 0–1, without a zipper noise. */
+	setGain(gain: number): void;
+};
+
+type Strip = { readonly input: GainNode; sources: Map<AudioBufferSourceNode, number> };
+
+/** A cut within a few cycles clicks; 8 ms does not, and is still "at once". */
+const FADE_SECONDS = 0.008;
+/** The hardware's buffers are filled ahead of the time we read; a fade that began in the past would be a jump. */
+const FADE_LEAD_SECONDS = 0.01;
+/** Time constant of volume changes. */
+const SMOOTH_SECONDS = 0.015;
+
+/** @param bed looped under everything, at its own level, whatever the volume. */
+export function createAudioGraph(
+	context: AudioContext,
+	gain: number,
+	bed: AudioBuffer
+): AudioGraph {
+	const volume = context.createGain();
+	volume.gain.value = gain / SOFT_LIMIT_RANGE;
+	const limiter = context.createWaveShaper();
+	limiter.curve = softLimitCurve();
+	volume.connect(limiter).connect(context.destination);
+
+	const strips: Record<Line, Strip> = { cues: addStrip(), taps: addStrip() };
+
+	const ground = context.createBufferSource();
+	ground.buffer = bed;
+	ground.loop = true;
+	ground.connect(context.destination);
+	ground.start();
+
+	function addStrip(): Strip {
+		const input = context.createGain();
+		input.connect(volume);
+		return { input, sources: new Map() };
+	}
+
+	/** @returns the sources that began before `seconds`. */
+	function dropFrom(strip: Strip, seconds: number): AudioBufferSourceNode[] {
+		const begun: AudioBufferSourceNode[] = [];
+		for (const [source, atSeconds] of strip.sources) {
+			if (atSeconds <= seconds) {
+				begun.push(source);
+				continue;
+			}
+			strip.sources.delete(source);
+			source.onended = null;
+			source.stop();
+			source.disconnect();
+		}
+		return begun;
+	}
+
+	return {
+		context,
+		play(line, buffer, atSeconds) {
+			const { input, sources } = strips[line];
+			const source = context.createBufferSource();
+			source.buffer = buffer;
+			source.connect(input);
+			source.onended = () => {
+				sources.delete(source);
+				source.disconnect();
+			};
+			source.start(atSeconds);
+			sources.set(source, atSeconds);
+		},
+		drop(line) {
+			dropFrom(strips[line], context.currentTime);
+		},
+		hush(line) {
+			const strip = strips[line];
+			const fromSeconds = context.currentTime + FADE_LEAD_SECONDS;
+			const begun = dropFrom(strip, fromSeconds);
+			if (begun.length === 0) return;
+			strips[line] = addStrip();
+			strip.input.gain.setValueAtTime(1, fromSeconds);
+			strip.input.gain.linearRampToValueAtTime(0, fromSeconds + FADE_SECONDS);
+			for (const source of begun) source.stop(fromSeconds + FADE_SECONDS);
+		},
+		setGain(next) {
+			volume.gain.setTargetAtTime(next / SOFT_LIMIT_RANGE, context.currentTime, SMOOTH_SECONDS);
+		}
+	};
+}
+
+/** The limiter takes sums up to four times full scale. A wave shaper reads −1…1, so the volume scales into that. */
+const SOFT_LIMIT_RANGE = 4;
+/** The peak of every rendered sound: below it nothing is changed. */
+const SOFT_LIMIT_KNEE = 0.89;
+
+/**
+ * Bends what two overlapping sounds add up to below full scale. A DynamicsCompressor would do it too, and delay every
+ * cue by the 6 ms that Chromium's looks ahead.
+ */
+function softLimitCurve(): Float32Array<ArrayBuffer> {
+	const points = 4097;
+	const room = 1 - SOFT_LIMIT_KNEE;
+	return Float32Array.from({ length: points }, (_, i) => {
+		const input = ((2 * i) / (points - 1) - 1) * SOFT_LIMIT_RANGE;
+		const over = Math.abs(input) - SOFT_LIMIT_KNEE;
+		if (over <= 0) return input;
+		return Math.sign(input) * (SOFT_LIMIT_KNEE + room * Math.tanh(over / room));
+	});
+}

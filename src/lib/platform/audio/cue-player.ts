@@ -1,0 +1,164 @@
+import { createAudioGraph } from './audio-graph';
+import type { AudioGraph } from './audio-graph';
+import { browserAudio, createAudioHost } from './audio-host';
+import type { AudioEnv, AudioState } from './audio-host';
+import { createSoundBank } from './sound-bank';
+import type { SoundKind } from './sounds';
+
+export type { AudioEnv, AudioState } from './audio-host';
+
+/** A sound at an offset from the start of the session, milliseconds. */
+export type SoundCue = { readonly id: string; readonly sound: SoundKind; readonly atMs: number };
+
+/**
+ * The `with-music` engine: mixes with the user's music, and hands every remaining cue to the audio hardware
+ * at once, so neither a busy main thread nor a hidden page can delay one. Nothing here throws.
+ */
+export interface CuePlayer {
+	/** Renders the sounds in idle time, so that the Start tap is quick. Optional. */
+	prepare(): void;
+	/**
+	 * Call synchronously inside the Start tap: makes or resumes the context, starts the bed (which also wakes a
+	 * Bluetooth headset before the first cue) and plays `started` at once.
+	 */
+	unlock(): void;
+	/**
+	 * The clock of the sound hardware in milliseconds, or null while it does not advance. Monotonic, also across
+	 * contexts: it stands still while interrupted. A number whenever `state` is `running`, but for a stall of which
+	 * no event has told yet.
+	 */
+	clockMs(): number | null;
+	/** How much later than the clock says a sound is heard, milliseconds. */
+	latencyMs(): number;
+	/**
+	 * Replaces everything scheduled. Session position `positionMs` is at `atClockMs`; every cue at or after it is
+	 * handed to the hardware, earlier ones are dropped. A cue that would be more than 250 ms late is dropped too.
+	 * A sound that has begun rings out; call `cancel` first to cut it.
+	 */
+	schedule(cues: readonly SoundCue[], positionMs: number, atClockMs: number): void;
+	/** Drops all scheduled cues and fades out the one that sounds, in 18 ms. Sounds of `playNow` go on. */
+	cancel(): void;
+	/** Sounds one thing now (sharp pain, a volume preview), in place of the one before. Silent unless running. */
+	playNow(sound: SoundKind): void;
+	/** Loudness 0–1, where half sounds half as loud. */
+	setVolume(volume: number): void;
+	/** Silences the sounds. The bed and the clock go on. */
+	setMuted(muted: boolean): void;
+	state(): AudioState;
+	/** @returns a function that stops listening. */
+	onStateChange(listener: (state: AudioState) => void): () => void;
+	/**
+	 * Resumes an interrupted context or, if it does not start within 400 ms, makes a new one and hands over what was
+	 * still to come. Call it inside a tap where possible. Resolves to the state reached.
+	 */
+	recover(): Promise<AudioState>;
+	/**
+	 * The latest session offset, milliseconds, whose cue came due while the clock ran, since the last `schedule`;
+	 * null if none did. After a freeze this is the last cue the user can have heard.
+	 */
+	soundedThrough(): number | null;
+	/** Lets the hardware go, and forgets the plan. `unlock` opens it again. */
+	close(): Promise<void>;
+}
+
+/** A cue later than this is worse than none: its moment has passed. */
+const LATEST_MS = 250;
+
+type LaidCue = SoundCue & { readonly dueMs: number };
+
+/** Makes the player. No context is made before `unlock`, which would print a warning. */
+export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
+	const bank = createSoundBank(env.whenIdle);
+	const host = createAudioHost(env, (context) =>
+		createAudioGraph(context, gain(), bank.get('bed', context))
+	);
+	const { clock } = host;
+	let laid: readonly LaidCue[] = [];
+	let volume = 1;
+	let muted = false;
+
+	/** Half the volume is half as loud: perceived loudness grows as pressure to the power 0.6 (Stevens 1955). */
+	function gain(): number {
+		return muted ? 0 : volume ** (1 / 0.6);
+	}
+
+	function lay(graph: AudioGraph, cues: readonly LaidCue[]): void {
+		for (const { sound, dueMs } of cues) {
+			graph.play('cues', bank.get(sound, graph.context), clock.toContextSeconds(dueMs));
+		}
+	}
+
+	function layRest(graph: AudioGraph): void {
+		const nowMs = clock.readMs();
+		lay(
+			graph,
+			laid.filter(({ dueMs }) => dueMs > nowMs)
+		);
+	}
+
+	function tap(graph: AudioGraph, sound: SoundKind): void {
+		graph.hush('taps');
+		graph.play('taps', bank.get(sound, graph.context), graph.context.currentTime);
+	}
+
+	return {
+		prepare: bank.prepare,
+		unlock() {
+			const fresh = host.graph() === null;
+			const graph = host.open();
+			if (!graph) return;
+			tap(graph, 'started');
+			if (host.state() !== 'running' || fresh) host.resume();
+			if (fresh) layRest(graph);
+		},
+		clockMs: () => (host.state() === 'running' && clock.advancing() ? clock.readMs() : null),
+		latencyMs() {
+			const context = host.graph()?.context;
+			// Chrome says 0 until sound has been played; the base latency is then the better guess.
+			const seconds = context ? context.outputLatency || context.baseLatency : 0;
+			return Number.isFinite(seconds) ? seconds * 1000 : 0;
+		},
+		schedule(cues, positionMs, atClockMs) {
+			const earliestMs = clock.readMs() - LATEST_MS;
+			laid = cues
+				.filter(({ atMs }) => atMs >= positionMs)
+				.map((cue) => ({ ...cue, dueMs: atClockMs + cue.atMs - positionMs }))
+				.filter(({ dueMs }) => dueMs >= earliestMs);
+			const graph = host.graph();
+			if (!graph) return;
+			graph.drop('cues');
+			lay(graph, laid);
+		},
+		cancel() {
+			const nowMs = clock.readMs();
+			laid = laid.filter(({ dueMs }) => dueMs <= nowMs);
+			host.graph()?.hush('cues');
+		},
+		playNow(sound) {
+			const graph = host.graph();
+			if (graph && host.state() === 'running') tap(graph, sound);
+		},
+		setVolume(next) {
+			volume = Number.isFinite(next) ? Math.min(1, Math.max(0, next)) : 1;
+			host.graph()?.setGain(gain());
+		},
+		setMuted(next) {
+			muted = next;
+			host.graph()?.setGain(gain());
+		},
+		state: host.state,
+		onStateChange: host.onStateChange,
+		recover: () => host.recover(layRest),
+		soundedThrough() {
+			const nowMs = clock.readMs();
+			return laid.reduce<number | null>(
+				(latest, { dueMs, atMs }) => (dueMs <= nowMs ? Math.max(latest ?? atMs, atMs) : latest),
+				null
+			);
+		},
+		async close() {
+			laid = [];
+			await host.close();
+		}
+	};
+}
