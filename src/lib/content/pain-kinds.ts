@@ -7,7 +7,7 @@ export type PainKindCopy = {
 	/** What to do about it, one to three sentences. */
 	readonly advice: readonly string[];
 	/** Name of the drawing; the pictures belong to `ui`. */
-	readonly icon: 'bolt' | 'bone' | 'pop' | 'heavy' | 'unsure';
+	readonly icon: 'bolt' | 'bone' | 'pop' | 'lighten' | 'unsure';
 };
 
 /** What a sharp pain can be like, and what follows. Content brief 3.6, step 3. */
@@ -45,7 +45,7 @@ export const PAIN_KIND_COPY = {
 		label: 'Simply too much',
 		line: 'Strong, but dull and in the muscle',
 		advice: ['Lighten by one level, move three centimetres, or swap the tool.'],
-		icon: 'heavy'
+		icon: 'lighten'
 	},
 	'not-sure': {
 		label: 'Not sure',

@@ -15,7 +15,7 @@ export default defineRoutine({
 		'Stay on the fleshy upper-outer cheek. Off the tailbone, sit bone and the bony outer hip. Any tingling or shooting down the leg: move off at once.',
 	evidence: {
 		grade: 'C',
-		why: 'Holds sit inside the 30–60 s range used in compression trials. A hard ball did worse than a softer one in one small trial (Cheatham 2020), so soft or medium is the default. No trial tested this routine.'
+		why: 'Holds sit inside the 30–60 s range used in compression trials. A hard ball did worse than a softer one in one small trial (Cheatham 2020), so soft or medium is the default. We found no trial of this routine.'
 	},
 	steps: [
 		{

@@ -38,7 +38,7 @@ export default defineRoutine({
 			pressure: 'moderate',
 			painCap: 5,
 			tempo: { kind: 'strokes', outSeconds: 3, backSeconds: 3 },
-			direction: 'short up-down, 8–10 cm',
+			direction: 'short, up and down, 8–10 cm',
 			cue: 'Roll the front-outer hip, just below the hip point.',
 			caution: 'Turn slightly toward the floor'
 		},
@@ -63,7 +63,7 @@ export default defineRoutine({
 			pressure: 'moderate',
 			painCap: 5,
 			tempo: { kind: 'strokes', outSeconds: 3, backSeconds: 3 },
-			direction: 'short up-down',
+			direction: 'short, up and down',
 			cue: 'Lean back a little. Roll the outer buttock.',
 			caution: 'Off the bony knob'
 		},

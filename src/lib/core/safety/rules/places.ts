@@ -89,7 +89,7 @@ const KEEP_OFF =
 	/\b(throat|windpipe|(?:front|sides?) of (?:the |your )?neck|eyes?|eyelids?|armpit|(?<!muscle )belly|abdomen|stomach|navel|psoas|groin|spine|tailbone|sacrum|kidneys?|flank|kneecap|knee ?pit|(?:back of|behind) (?:the |your )?knee|tendon|achilles|heel bone|sit bones?|collarbone|breastbone|breast|shin bone|(?:inner|inside of the) elbow)\b/gi;
 /** Words before it in the same sentence that make it a place to stay away from ("close your eyes", "lie on your belly"). */
 const AWAY =
-	/\b(off|never|not|no|away|avoid|below|above|under|behind|beside|skip|stop|short of|close|lie|lying)\b/i;
+	/\b(off|never|not|no|away|avoid|below|above|under|behind|beside|skip|stop|short of|outside|close|lie|lying)\b/i;
 
 export function keepsOffEndangeredPlaces(routine: Routine) {
 	return routine.steps.flatMap((step, i) => {
