@@ -42,7 +42,7 @@ export const AREA_TEACHING = {
 	chest: {
 		view: 'front',
 		description: 'Muscle below the collarbone, out to the front of the shoulder.',
-		synonyms: ['pecs', 'pectorals', 'breast', 'front of shoulder'],
+		synonyms: ['pecs', 'pectorals', 'front of shoulder'],
 		avoid: ['Collarbone and breastbone', 'Breast tissue', 'Armpit', 'Never a gun on chest or ribs']
 	},
 	'upper-back': {
@@ -105,7 +105,7 @@ export const AREA_TEACHING = {
 	glutes: {
 		view: 'back',
 		description: 'Buttocks and the side of the hip.',
-		synonyms: ['butt', 'bum', 'buttocks', 'bottom', 'piriformis', 'hip', 'sciatica', 'deep hip'],
+		synonyms: ['butt', 'bum', 'buttocks', 'bottom', 'piriformis', 'hip', 'deep hip'],
 		avoid: [
 			'Tailbone and the flat bone above it',
 			'Sit bone',
