@@ -9,7 +9,9 @@ import {
 } from '$lib/core/safety/gates';
 import type { Block, Profile } from '$lib/core/safety/types';
 import { putBlocks, readBlocks, removeBlock } from '$lib/storage/blocks';
+import { isSessionWaiting } from '$lib/storage/checkpoint-waiting';
 import { openDatabase, type Database } from '$lib/storage/database';
+import { localStore } from '$lib/storage/local';
 import { readProfile, saveProfile } from '$lib/storage/profile';
 import {
 	changeSettings,
@@ -28,6 +30,7 @@ import type { StorageTrouble } from '$lib/storage/status';
 export class App {
 	readonly database: Database;
 	readonly #wallNow: () => number;
+	readonly #whenLoaded = deferred();
 	#loaded = $state.raw(false);
 	#settings = $state.raw<Settings>(DEFAULT_SETTINGS);
 	#profile = $state.raw<Profile>(UNANSWERED_PROFILE);
@@ -35,6 +38,7 @@ export class App {
 	#trouble = $state.raw<StorageTrouble | null>(null);
 	#told = $state.raw(false);
 	#damaged = $state.raw(false);
+	#waiting = $state.raw(false);
 	#nowMs = $state.raw(0);
 
 	constructor(database: Database = openDatabase(), wallNow: () => number = Date.now) {
@@ -72,18 +76,30 @@ export class App {
 		return this.#nowMs;
 	}
 
+	/** A session was cut off, or left: it waits in the player. */
+	get sessionWaiting(): boolean {
+		return this.#waiting;
+	}
+
 	permit(routine: GatedRoutine): Permission {
 		return permit(routine, this.#profile, this.#blocks, this.#nowMs);
+	}
+
+	/** Resolves when `loaded` is true. */
+	get whenLoaded(): Promise<void> {
+		return this.#whenLoaded.promise;
 	}
 
 	/** Reads everything. Storage that is refused leaves the defaults: every gate closed until answered. */
 	async load(): Promise<void> {
 		this.#nowMs = this.#wallNow();
-		const [settings, profile, blocks] = await Promise.all([
+		const [settings, profile, blocks, waiting] = await Promise.all([
 			readSettings(this.database),
 			readProfile(this.database),
-			readBlocks(this.database, this.#nowMs)
+			readBlocks(this.database, this.#nowMs),
+			isSessionWaiting(localStore(), this.database)
 		]);
+		this.#waiting = waiting;
 		if (settings.kind === 'ok') this.#settings = settings.value;
 		if (profile.kind === 'ok') this.#profile = profile.value.profile;
 		if (blocks.kind === 'ok') this.#blocks = blocks.value.blocks;
@@ -94,11 +110,13 @@ export class App {
 			(blocks.kind === 'ok' &&
 				(blocks.value.unreadable > 0 || blocks.value.blocks.some((b) => b.damaged)));
 		this.#loaded = true;
+		this.#whenLoaded.resolve();
 	}
 
-	/** Time passed: blocks may have opened. */
-	refresh(): void {
+	/** Time passed: blocks may have opened, and a session may have been left. */
+	async refresh(): Promise<void> {
 		this.#nowMs = this.#wallNow();
+		this.#waiting = await isSessionWaiting(localStore(), this.database);
 	}
 
 	async changeSettings(change: Partial<Settings>): Promise<void> {
@@ -145,3 +163,9 @@ export class App {
 }
 
 export const [useApp, provideApp] = createContext<App>();
+
+function deferred() {
+	let resolve = () => {};
+	const promise = new Promise<void>((done) => (resolve = done));
+	return { promise, resolve };
+}

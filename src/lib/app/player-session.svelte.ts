@@ -2,13 +2,16 @@ import { planCues } from '$lib/core/cues/cues';
 import type { Cue } from '$lib/core/cues/types';
 import { recordSession } from '$lib/core/history/record';
 import type { Session } from '$lib/core/history/types';
+import { adjustmentFor } from '$lib/core/player/adjustment';
 import { positionOf, readyState, timelineOf, transition } from '$lib/core/player/player';
 import type { PlayerEvent, PlayerState } from '$lib/core/player/types';
+import { playerView, savedBySkip, type PlayerView } from '$lib/core/player/view';
 import type { Routine } from '$lib/core/routine/schema';
 import { blocksFromPains } from '$lib/core/safety/sharp-pain';
 import type { Block } from '$lib/core/safety/types';
-import { positionAt } from '$lib/core/timeline/position';
-import type { TimelinePreferences } from '$lib/core/timeline/types';
+import { positionAt, workOfPhase } from '$lib/core/timeline/position';
+import { stepOf } from '$lib/core/timeline/timeline';
+import type { Adjustment, TimelinePreferences } from '$lib/core/timeline/types';
 import { browserTimers, CueFeed, type Timers } from './cue-feed';
 import { frozenFor, type Reading } from './freeze';
 import type { PlayerClock } from './player-clock';
@@ -119,6 +122,37 @@ export class PlayerSession {
 
 	hurt(): void {
 		this.send({ kind: 'sharp-pain', wallMs: this.#deps.wallNow() });
+	}
+
+	/** What the screen shows, or `null` at the end. */
+	get view(): PlayerView | null {
+		return playerView(this.#state, this.#shownMs);
+	}
+
+	/** Lighter from here, or without this muscle or area; `null` where that means nothing. */
+	adjustment(choice: 'lighten' | 'skip-muscle' | 'skip-area'): Adjustment | null {
+		const work = this.view && workOfPhase(this.view.phase);
+		if (!work) return null;
+		return adjustmentFor(
+			choice,
+			stepOf(this.#state.plan.routine, work),
+			work.stepIndex,
+			work.workIndex
+		);
+	}
+
+	/** How much shorter an adjustment makes what is left, milliseconds; `null` when it would leave nothing. */
+	savedBy(adjustment: Adjustment): number | null {
+		const now = this.#deps.clock.now();
+		const adjusted = transition(this.#state, { kind: 'adjust', adjustment }, now);
+		return adjusted.kind === 'finished' ? null : savedBySkip(this.#state, adjusted, now);
+	}
+
+	/** Pressure and cap where the session is, were it adjusted. */
+	loadAfter(adjustment: Adjustment): Pick<PlayerView, 'pressure' | 'painCap'> | null {
+		const now = this.#deps.clock.now();
+		const adjusted = transition(this.#state, { kind: 'adjust', adjustment }, now);
+		return playerView(adjusted, positionOf(adjusted, now));
 	}
 
 	send(event: PlayerEvent): void {

@@ -1,7 +1,6 @@
 import type { PainEvent } from '../history/types';
-import { muscleRow } from '../routine/muscles';
 import { stepArea } from '../routine/routine';
-import type { Routine, Step } from '../routine/schema';
+import type { Routine } from '../routine/schema';
 import { decideSharpPain, type PainChoice } from '../safety/sharp-pain';
 import {
 	nextStepMs,
@@ -12,6 +11,7 @@ import {
 } from '../timeline/position';
 import { buildTimeline, stepOf } from '../timeline/timeline';
 import type { Adjustment, Timeline, TimelinePreferences, Work } from '../timeline/types';
+import { adjustmentFor } from './adjustment';
 import type { PainView, Plan, PlayerEvent, PlayerState } from './types';
 
 /** A session that has not started. */
@@ -341,42 +341,22 @@ function answered(
 		: state;
 }
 
-/** What a choice does to the plan; `null` when it does nothing to it. */
-function adjustmentFor(state: Of<'hurting'>, choice: PainChoice): Adjustment | null {
+/** What a choice after a pain does to the plan; `null` when it does nothing to it. */
+function painAdjustment(state: Of<'hurting'>, choice: PainChoice): Adjustment | null {
 	const pain = state.pains.at(-1);
 	const position = positionAt(timelineOf(state.plan), state.positionMs);
 	if (!pain || position.kind === 'at-end') return null;
-	const fromWork = workOfPhase(position.phase).workIndex;
-	const muscle = painStep(state, pain).muscle;
-	switch (choice) {
-		case 'lighten':
-			return { kind: 'lighten', fromWork, area: pain.area, levels: 1 };
-		case 'move':
-			return { kind: 'lighten', fromWork, area: pain.area, levels: 0 };
-		case 'retry-light':
-			return { kind: 'light-retry', fromWork, area: pain.area };
-		case 'skip-step':
-			return { kind: 'skip-step', fromWork, stepIndex: pain.stepIndex };
-		case 'skip-muscle':
-			return muscle === null ? null : { kind: 'skip-muscle', fromWork, muscle };
-		case 'skip-area':
-			return muscle === null ? null : { kind: 'skip-area', fromWork, area: muscleRow(muscle).area };
-		case 'end':
-			return null;
-	}
-}
-
-function painStep(state: PlayerState, pain: PainEvent): Step {
-	return stepOf(state.plan.routine, {
-		workIndex: pain.workIndex,
-		stepIndex: pain.stepIndex,
-		side: pain.side
-	});
+	return adjustmentFor(
+		choice,
+		stepOf(state.plan.routine, pain),
+		pain.stepIndex,
+		workOfPhase(position.phase).workIndex
+	);
 }
 
 /** Whether anything is left to do after a choice: a skip that empties the session is not offered. */
 function leavesWork(state: Of<'hurting'>, choice: PainChoice): boolean {
-	const adjustment = adjustmentFor(state, choice);
+	const adjustment = painAdjustment(state, choice);
 	if (!adjustment) return false;
 	const { plan, positionMs } = adjusted(state.plan, adjustment, state.positionMs);
 	return positionMs < timelineOf(plan).durationMs;
@@ -384,7 +364,7 @@ function leavesWork(state: Of<'hurting'>, choice: PainChoice): boolean {
 
 /** Off the spot and on with what is left: a skip goes on with the time to move that leads to the next step. */
 function choose(state: Of<'hurting'>, choice: PainChoice, now: number): PlayerState {
-	const adjustment = adjustmentFor(state, choice);
+	const adjustment = painAdjustment(state, choice);
 	if (!adjustment) return finish(state, state.positionMs, 'pain');
 	const { plan, positionMs } = adjusted(state.plan, adjustment, state.positionMs);
 	return finishIfOver({ ...runFrom(state, positionMs, now), plan, pauses: state.pauses + 1 }, now);

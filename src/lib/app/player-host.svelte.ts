@@ -1,0 +1,272 @@
+import type { Feel, Session } from '$lib/core/history/types';
+import type { PlayerState } from '$lib/core/player/types';
+import { restoreState } from '$lib/core/player/restore';
+import type { Routine } from '$lib/core/routine/schema';
+import type { Block } from '$lib/core/safety/types';
+import type { TimelinePreferences } from '$lib/core/timeline/types';
+import { createCuePlayer, type AudioState } from '$lib/platform/audio/cue-player';
+import { createMonotonicClock, wallNow } from '$lib/platform/clock/clock';
+import { createSpeech, type SpeechState } from '$lib/platform/speech/speech';
+import { createVibration } from '$lib/platform/vibration/vibration';
+import { createVisibility } from '$lib/platform/visibility/visibility';
+import { createWakeLock, type WakeLockState } from '$lib/platform/wake-lock/wake-lock';
+import { saveCheckpoint, type Checkpoint } from '$lib/storage/checkpoint';
+import {
+	closeCheckpoint,
+	mirrorCheckpoint,
+	readNewestCheckpoint
+} from '$lib/storage/checkpoint-mirror';
+import { CHECKPOINT_FORMAT } from '$lib/storage/checkpoint-format';
+import { localStore } from '$lib/storage/local';
+import { createPersistence } from '$lib/storage/persistence';
+import { putSession } from '$lib/storage/sessions';
+import type { App } from './app.svelte';
+import { PlayerClock } from './player-clock';
+import { PlayerOutputs } from './player-outputs';
+import { PlayerSession, type SessionIdentity } from './player-session.svelte';
+
+/** What came of looking for a session that was cut off. */
+export type Restored =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'restored' }
+	/** It cannot be resumed; `saved` says whether what was done could be kept in the history. */
+	| {
+			readonly kind: 'unreadable';
+			readonly reason: 'older-version' | 'newer-version' | 'damaged';
+			readonly saved: boolean;
+	  };
+
+/** What the device can do, said before Start. */
+export type Abilities = {
+	readonly sound: AudioState;
+	readonly speech: SpeechState;
+	readonly vibration: boolean;
+	readonly wakeLock: WakeLockState;
+};
+
+/** The devices of this page and the one session they serve. */
+export class PlayerHost {
+	readonly #app: App;
+	readonly #cuePlayer = createCuePlayer();
+	readonly #speech = createSpeech();
+	readonly #vibration = createVibration();
+	readonly #wakeLock = createWakeLock();
+	readonly #storage = localStore();
+	readonly #outputs: PlayerOutputs;
+	readonly #clock: PlayerClock;
+	#session = $state.raw<PlayerSession | null>(null);
+	#record = $state.raw<Session | null>(null);
+	#sound = $state.raw<AudioState>('off');
+	#speechState = $state.raw<SpeechState>('loading');
+	#wakeLockState = $state.raw<WakeLockState>('released');
+
+	constructor(app: App) {
+		this.#app = app;
+		this.#outputs = new PlayerOutputs(
+			{
+				cuePlayer: this.#cuePlayer,
+				speech: this.#speech,
+				vibration: this.#vibration,
+				wakeLock: this.#wakeLock
+			},
+			() => app.settings
+		);
+		const monotonic = createMonotonicClock();
+		this.#clock = new PlayerClock(
+			() => this.#cuePlayer.clockMs(),
+			() => monotonic.nowMs()
+		);
+		this.#sound = this.#cuePlayer.state();
+		this.#cuePlayer.onStateChange((state) => (this.#sound = state));
+		this.#speechState = this.#speech.state();
+		this.#speech.onChange((state) => (this.#speechState = state));
+		this.#wakeLockState = this.#wakeLock.state();
+		this.#wakeLock.onChange((state) => (this.#wakeLockState = state));
+		createVisibility().onChange((state) => state === 'visible' && this.#session?.check());
+		this.#cuePlayer.prepare();
+	}
+
+	get session(): PlayerSession | null {
+		return this.#session;
+	}
+
+	/** The record of the session that just ended; the finish page completes it. */
+	get record(): Session | null {
+		return this.#record;
+	}
+
+	get abilities(): Abilities {
+		return {
+			sound: this.#sound,
+			speech: this.#speechState,
+			vibration: this.#vibration.supported(),
+			wakeLock: this.#wakeLockState
+		};
+	}
+
+	get voices() {
+		// Read again when the state changes: the list fills later.
+		void this.#speechState;
+		return this.#speech.voices();
+	}
+
+	/** Whether a session is under way: started and not finished. */
+	get isUnderWay(): boolean {
+		const kind = this.#session?.state.kind;
+		return kind === 'running' || kind === 'paused' || kind === 'hurting';
+	}
+
+	/** A routine ready to start. Never replaces a session that is under way. */
+	ready(routine: Routine): PlayerSession {
+		if (this.#session && this.isUnderWay) return this.#session;
+		const current = this.#session;
+		if (current?.state.kind === 'ready' && current.state.plan.routine === routine) {
+			current.replan(routine, this.#preferences());
+			return current;
+		}
+		this.#session?.close();
+		this.#record = null;
+		this.#session = PlayerSession.ready(
+			routine,
+			this.#preferences(),
+			crypto.randomUUID(),
+			this.#deps()
+		);
+		return this.#session;
+	}
+
+	/** Comes back to a session that was cut off, paused where it was. */
+	async restore(): Promise<Restored> {
+		if (this.isUnderWay) return { kind: 'restored' };
+		const read = await readNewestCheckpoint(this.#storage, this.#app.database, wallNow());
+		if (read.kind === 'none') return { kind: 'none' };
+		if (read.kind === 'unreadable') {
+			const saved = read.salvage !== null && (await this.#keep(read.salvage));
+			// Not saved: it stays where it is, so nothing is lost.
+			if (saved) await closeCheckpoint(this.#storage, this.#app.database, read.salvage?.id ?? null);
+			return { kind: 'unreadable', reason: read.reason, saved };
+		}
+		const { sessionId, startedAtMs, sorenessBefore, routine, preferences, adjustments, ...cut } =
+			read.checkpoint;
+		const was = cut.hurting ? 'hurting' : cut.running ? 'running' : 'paused';
+		const state = restoreState(
+			{ ...cut, was, plan: { routine, preferences, adjustments } },
+			wallNow(),
+			this.#clock.now()
+		);
+		this.#session?.close();
+		this.#record = null;
+		this.#session = new PlayerSession(
+			state,
+			{ id: sessionId, startedAtMs, sorenessBefore },
+			this.#deps()
+		);
+		return { kind: 'restored' };
+	}
+
+	/** Forgets a checkpoint that cannot be read and could not be saved: only ever because the user asked for it. */
+	async letGo(): Promise<void> {
+		await closeCheckpoint(this.#storage, this.#app.database, null);
+	}
+
+	/** The user left the player: what runs is paused, and kept. */
+	leave(): void {
+		if (this.#session?.state.kind === 'running') this.#session.send({ kind: 'pause' });
+	}
+
+	/** The finished session is left behind. */
+	clear(): void {
+		this.#session?.close();
+		this.#session = null;
+		this.#record = null;
+	}
+
+	/** Settings changed: takes effect at once. */
+	applySettings(): void {
+		this.#outputs.applySettings();
+	}
+
+	/** Sounds a cue so that the volume can be heard. Inside a tap. */
+	preview(): void {
+		this.#outputs.unlock();
+	}
+
+	/** How it felt, from the finish page. */
+	async complete(answers: {
+		readonly sorenessBefore: number | null;
+		readonly sorenessAfter: number | null;
+		readonly feel: Feel | null;
+	}): Promise<void> {
+		if (!this.#record) return;
+		this.#record = { ...this.#record, ...answers };
+		await this.#keep(this.#record);
+	}
+
+	#preferences(): TimelinePreferences {
+		const { getReadySeconds, changeOverSeconds, pace } = this.#app.settings;
+		return { getReadySeconds, changeOverSeconds, pace };
+	}
+
+	#deps() {
+		return {
+			clock: this.#clock,
+			wallNow,
+			outputs: this.#outputs,
+			checkpoint: (state: PlayerState, positionMs: number, identity: SessionIdentity) =>
+				this.#checkpoint(state, positionMs, identity),
+			finished: (session: Session, blocks: readonly Block[]) => void this.#finished(session, blocks)
+		};
+	}
+
+	#checkpoint(state: PlayerState, positionMs: number, identity: SessionIdentity): void {
+		if (state.kind === 'ready' || state.kind === 'finished') return;
+		const { plan, doneMs, pauses, pains } = state;
+		const checkpoint: Checkpoint = {
+			format: CHECKPOINT_FORMAT,
+			sessionId: identity.id,
+			routineId: plan.routine.id,
+			routine: plan.routine,
+			preferences: plan.preferences,
+			adjustments: plan.adjustments,
+			positionMs,
+			running: state.kind === 'running',
+			hurting: state.kind === 'hurting',
+			savedAtMs: wallNow(),
+			startedAtMs: identity.startedAtMs,
+			doneMs,
+			pauses,
+			pains,
+			sorenessBefore: identity.sorenessBefore
+		};
+		const saved = saveCheckpoint(this.#storage, checkpoint);
+		void mirrorCheckpoint(this.#app.database, checkpoint).then((mirrored) => {
+			// One of the two is enough to come back.
+			if (saved !== 'ok' && mirrored.kind === 'unavailable') this.#app.report(mirrored.status);
+		});
+	}
+
+	async #finished(session: Session, blocks: readonly Block[]): Promise<void> {
+		this.#record = session;
+		const [kept] = await Promise.all([this.#keep(session), this.#app.addBlocks(blocks)]);
+		// The record first: were it lost, the checkpoint could still be saved at the next opening.
+		if (kept) {
+			await closeCheckpoint(this.#storage, this.#app.database, session.id);
+			void createPersistence().ask();
+		}
+	}
+
+	async #keep(session: Session): Promise<boolean> {
+		const outcome = await putSession(this.#app.database, session);
+		if (outcome.kind === 'unavailable') this.#app.report(outcome.status);
+		return outcome.kind === 'ok';
+	}
+}
+
+const hosts = new WeakMap<App, PlayerHost>();
+
+/** The player of an app, made at its first use: pages that play nothing do not load it. */
+export function playerOf(app: App): PlayerHost {
+	let host = hosts.get(app);
+	if (!host) hosts.set(app, (host = new PlayerHost(app)));
+	return host;
+}

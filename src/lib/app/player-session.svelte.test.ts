@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Cue } from '$lib/core/cues/types';
+import type { Session } from '$lib/core/history/types';
+import type { PlayerState } from '$lib/core/player/types';
+import type { Block } from '$lib/core/safety/types';
+import { aRoutine, aStep, breathe } from '../../../tests/support/arbitraries';
+import { PlayerClock } from './player-clock';
+import type { PlayerOutputs } from './player-outputs';
+import { PlayerSession } from './player-session.svelte';
+
+const plain = { getReadySeconds: 5, changeOverSeconds: 8, pace: 1 };
+const routine = aRoutine([breathe, aStep(), aStep({ muscle: 'glutes' })]);
+
+/** A session on clocks and timers that the test turns, with outputs that write down what they are asked to do. */
+function setup() {
+	const time = { audio: null as number | null, monotonic: 0, wall: 1_000_000 };
+	let timers: { run: () => void; at: number }[] = [];
+	const log: string[] = [];
+	const given: Cue[] = [];
+	const handed: { fromMs: number; left: number }[] = [];
+	const checkpoints: { kind: PlayerState['kind']; positionMs: number }[] = [];
+	const finished: { session: Session; blocks: readonly Block[] }[] = [];
+	const sound = { back: () => {}, lost: () => {} };
+	const outputs = {
+		cuePreferences: () => ({ halfWay: true, countdown: true }),
+		unlock: () => log.push('unlock'),
+		play: (cues: readonly Cue[], fromMs: number) =>
+			handed.push({ fromMs, left: cues.filter((c) => c.atMs >= fromMs).length }),
+		onSound(back: () => void, lost: () => void) {
+			sound.back = back;
+			sound.lost = lost;
+			return () => log.push('deaf');
+		},
+		give: (cue: Cue) => given.push(cue),
+		hush: () => log.push('hush'),
+		stopWords: () => log.push('stop'),
+		sync: (state: PlayerState) => log.push(state.kind),
+		close: () => log.push('close')
+	} as unknown as PlayerOutputs;
+	const clock = new PlayerClock(
+		() => time.audio,
+		() => time.monotonic
+	);
+	const session = PlayerSession.ready(routine, plain, 'id', {
+		clock,
+		wallNow: () => time.wall,
+		outputs,
+		checkpoint: (state, positionMs) => checkpoints.push({ kind: state.kind, positionMs }),
+		finished: (done, blocks) => finished.push({ session: done, blocks }),
+		timers: {
+			set: (run, ms) => {
+				const timer = { run, at: time.monotonic + ms };
+				timers.push(timer);
+				return timer;
+			},
+			clear: (timer) => (timers = timers.filter((t) => t !== timer))
+		}
+	});
+	/** Time passes; every timer fires when it is due. */
+	const pass = (ms: number, { frozen = false } = {}) => {
+		const end = time.monotonic + ms;
+		while (!frozen) {
+			const next = timers.toSorted((a, b) => a.at - b.at)[0];
+			if (!next || next.at > end) break;
+			const step = next.at - time.monotonic;
+			time.monotonic = next.at;
+			time.wall += step;
+			if (time.audio !== null) time.audio += step;
+			timers = timers.filter((t) => t !== next);
+			next.run();
+		}
+		const rest = end - time.monotonic;
+		time.monotonic = end;
+		time.wall += rest;
+		if (time.audio !== null && !frozen) time.audio += rest;
+	};
+	return { session, time, pass, log, given, handed, checkpoints, finished, sound };
+}
+
+describe('PlayerSession', () => {
+	it('shows a new second each second, and gives each cue once', () => {
+		const { session, pass, given } = setup();
+		session.start(null);
+		// Just past the second: the timer is set a little after it.
+		pass(10);
+		const seconds: number[] = [];
+		for (let i = 0; i < 8; i++) {
+			seconds.push(session.view?.seconds ?? 0);
+			pass(1000);
+		}
+		expect(seconds).toEqual([5, 4, 3, 2, 1, 20, 19, 18]);
+		expect(given.map((c) => c.kind)).toEqual([
+			'get-ready',
+			'countdown',
+			'countdown',
+			'countdown',
+			'step-start'
+		]);
+	});
+
+	it('hands all cues over once, and what is left again after a pause', () => {
+		const { session, pass, handed, log } = setup();
+		session.start(null);
+		pass(10_000);
+		session.send({ kind: 'pause' });
+		pass(60_000);
+		session.resume();
+		expect(handed.map((h) => Math.round(h.fromMs))).toEqual([0, 10_000]);
+		expect(handed[1]?.left).toBeLessThan(handed[0]?.left ?? 0);
+		expect(log.filter((l) => l === 'hush')).toHaveLength(1);
+	});
+
+	it('hands over again when sound comes back, from where the session is then', () => {
+		const { session, pass, handed, sound } = setup();
+		session.start(null);
+		pass(7000);
+		sound.back();
+		expect(handed.at(-1)?.fromMs).toBeCloseTo(7000, -1);
+	});
+
+	it('pauses when the sound is taken away for good', () => {
+		const { session, pass, sound } = setup();
+		session.start(null);
+		pass(7000);
+		sound.lost();
+		expect(session.state).toMatchObject({ kind: 'paused', why: { kind: 'interrupted' } });
+	});
+
+	it('comes back paused at the last sound after a freeze of page and audio', () => {
+		const { session, time, pass } = setup();
+		session.start(null);
+		time.audio = 0;
+		pass(12_000);
+		pass(120_000, { frozen: true });
+		session.check();
+		expect(session.state).toMatchObject({ kind: 'paused', why: { kind: 'came-back' } });
+		expect(session.shownMs).toBeGreaterThan(10_900);
+		expect(session.shownMs).toBeLessThan(12_100);
+	});
+
+	it('goes on when only the page was busy and the audio ran', () => {
+		const { session, time, pass } = setup();
+		session.start(null);
+		time.audio = 0;
+		pass(8000);
+		time.audio = 68_000;
+		time.monotonic += 60_000;
+		time.wall += 60_000;
+		session.check();
+		expect(session.state.kind).toBe('running');
+		expect(session.shownMs).toBeGreaterThan(67_000);
+	});
+
+	it('keeps a checkpoint each second', () => {
+		const { session, pass, checkpoints } = setup();
+		session.start(null);
+		pass(10_000);
+		expect(checkpoints.length).toBeGreaterThanOrEqual(10);
+		expect(checkpoints.at(-1)).toMatchObject({ kind: 'running' });
+		expect(checkpoints.at(-1)?.positionMs).toBeGreaterThan(8900);
+	});
+
+	it('stops at once on sharp pain', () => {
+		const { session, pass, log } = setup();
+		session.start(null);
+		pass(40_000);
+		log.length = 0;
+		session.hurt();
+		expect(log).toEqual(['hush', 'stop', 'hurting']);
+		expect(session.state).toMatchObject({ kind: 'hurting', pains: [{ area: 'quads' }] });
+	});
+
+	it('finishes by itself and records every step', () => {
+		const { session, pass, finished } = setup();
+		session.start(4);
+		pass(178_000);
+		expect(finished).toHaveLength(1);
+		expect(finished[0]?.session).toMatchObject({
+			id: 'id',
+			how: 'completed',
+			playedSeconds: 140,
+			sorenessBefore: 4,
+			pauses: 0
+		});
+		expect(finished[0]?.session.steps.map((s) => s.doneSeconds)).toEqual([20, 30, 30, 30, 30]);
+		pass(60_000);
+		expect(finished).toHaveLength(1);
+	});
+
+	it('blocks an area after an injury', () => {
+		const { session, pass, finished } = setup();
+		session.start(null);
+		pass(40_000);
+		session.hurt();
+		session.send({ kind: 'pain-signs', present: false });
+		session.send({ kind: 'pain-kind', painKind: 'pop' });
+		session.send({ kind: 'pain-choose', choice: 'end' });
+		expect(finished[0]?.blocks).toMatchObject([{ area: 'quads', reason: 'injury' }]);
+	});
+
+	it('says what a skip would save and what lightening would do', () => {
+		const { session, pass } = setup();
+		session.start(null);
+		pass(40_000);
+		session.send({ kind: 'pause' });
+		const skip = session.adjustment('skip-area');
+		const lighten = session.adjustment('lighten');
+		if (!skip || !lighten) throw new Error('There is a muscle to skip here.');
+		expect(session.savedBy(skip)).toBeGreaterThan(55_000);
+		expect(session.loadAfter(lighten)).toMatchObject({ pressure: 'light', painCap: 3 });
+		expect(session.state.plan.adjustments).toEqual([]);
+	});
+});
