@@ -1,0 +1,2 @@
+/** How an area looks. Never by colour alone: picked and blocked also have an outline, blocked a hatch and a lock. */
+export type AreaState = 'rest' | 'picked' | 'blocked' | 'heat-1' | 'heat-2' | 'heat-3' | 'heat-4';
