@@ -11,28 +11,30 @@ export type Deletion =
 			readonly local: 'deleted' | 'refused';
 	  };
 
-/** How long another tab gets to let go of the database, milliseconds. Ours do at once. */
-const PATIENCE_MS = 3000;
-
 /**
  * Deletes all that the app remembers: the database and every key of ours in localStorage. The app itself stays, so it
  * still opens offline. Reload afterwards: what the page holds in memory would be saved again.
+ * @param patienceMs how long another tab gets to let go of the database; ours do at once.
  */
 export async function deleteEverything(
 	database: Database,
-	storage: LocalStore | null
+	storage: LocalStore | null,
+	patienceMs = 3000
 ): Promise<Deletion> {
 	const local = deleteLocal(storage);
-	const databaseGone = await deleteDatabase(database);
+	const databaseGone = await deleteDatabase(database, patienceMs);
 	if (local === 'deleted' && databaseGone === 'deleted') return { kind: 'deleted' };
 	return { kind: 'failed', database: databaseGone, local };
 }
 
-async function deleteDatabase(database: Database): Promise<'deleted' | 'blocked' | 'refused'> {
+async function deleteDatabase(
+	database: Database,
+	patienceMs: number
+): Promise<'deleted' | 'blocked' | 'refused'> {
 	database.close();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const tooLong = new Promise<'blocked'>((resolve) => {
-		timer = setTimeout(() => resolve('blocked'), PATIENCE_MS);
+		timer = setTimeout(() => resolve('blocked'), patienceMs);
 	});
 	try {
 		return await Promise.race([deleteDB(database.name).then(() => 'deleted' as const), tooLong]);
