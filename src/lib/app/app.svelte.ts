@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import {
+	gatedRoutine,
 	gateOf,
 	permit,
 	UNANSWERED_PROFILE,
@@ -7,6 +8,7 @@ import {
 	type GatedRoutine,
 	type Permission
 } from '$lib/core/safety/gates';
+import type { Routine } from '$lib/core/routine/schema';
 import type { Block, Profile } from '$lib/core/safety/types';
 import { putBlocks, readBlocks, removeBlock } from '$lib/storage/blocks';
 import { isSessionWaiting } from '$lib/storage/checkpoint-waiting';
@@ -83,6 +85,11 @@ export class App {
 
 	permit(routine: GatedRoutine): Permission {
 		return permit(routine, this.#profile, this.#blocks, this.#nowMs);
+	}
+
+	/** The same for a whole routine. */
+	permitRoutine(routine: Routine): Permission {
+		return this.permit(gatedRoutine(routine));
 	}
 
 	/** Resolves when `loaded` is true. */

@@ -35,6 +35,8 @@ export function permissionWords(permission: Permission, nowMs: number): string {
 			return `${AREA_LABEL[permission.area]} stay closed in pregnancy.`;
 		case 'no-gun':
 			return 'No gun with pregnancy or an implant.';
+		case 'no-roller-on-trunk':
+			return 'With brittle bones, no roller on ribs or spine.';
 		case 'blocked': {
 			const { until, why } = blockWords(permission.block, nowMs);
 			const where =

@@ -179,12 +179,13 @@ function cameBack(
 	now: number
 ): PlayerState {
 	const { durationMs } = timelineOf(state.plan);
-	// A millisecond before the end at the most: a session nobody heard the end of is not finished.
-	const soundedMs = clamp(
-		event.soundedMs,
+	// No further than the clock ran, and a millisecond before the end at the most: a session nobody heard the end of
+	// is not finished.
+	const latestMs = Math.max(
 		state.anchor.positionMs,
-		Math.max(state.anchor.positionMs, durationMs - 1)
+		Math.min(positionOf(state, now), durationMs - 1)
 	);
+	const soundedMs = clamp(event.soundedMs, state.anchor.positionMs, latestMs);
 	const clockMs = clamp(event.clockMs, soundedMs, durationMs);
 	return pause(state, soundedMs, now, {
 		kind: 'came-back',

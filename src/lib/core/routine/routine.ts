@@ -48,11 +48,19 @@ function toProblem(issue: v.BaseIssue<unknown>): RoutineProblem {
 		} else if (typeof key === 'number') words.push(`number ${key + 1}`);
 		else words.push(String(key));
 	}
-	const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
-	return {
-		field: words.join(', ') || 'routine',
-		fix: unknownKey ? 'Remove this field: it is not part of a routine.' : issue.message
-	};
+	return { field: words.join(', ') || 'routine', fix: fixOf(issue) };
+}
+
+/** The fix in words, where the schema has none of its own. */
+function fixOf(issue: v.BaseIssue<unknown>): string {
+	if (issue.type === 'strict_object') {
+		if (issue.expected === 'never') return 'Remove this field: it is not part of a routine.';
+		return issue.path ? 'Add this field.' : 'This is not a routine.';
+	}
+	if (issue.type === 'variant') return 'Use strokes, breaths, pulses or still.';
+	return /^Invalid /.test(issue.message)
+		? `Use ${issue.expected ?? 'another value'}.`
+		: issue.message;
 }
 
 /** The area a step works, or `null` while breathing. */

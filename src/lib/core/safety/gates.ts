@@ -29,7 +29,13 @@ export type Gate =
 			readonly asks: readonly AskCondition[];
 			readonly closedAreas: readonly Area[];
 	  }
-	| { readonly kind: 'open'; readonly closedAreas: readonly Area[]; readonly noGun: boolean };
+	| {
+			readonly kind: 'open';
+			readonly closedAreas: readonly Area[];
+			readonly noGun: boolean;
+			/** Nothing hard under ribs or spine. */
+			readonly noRollerOnTrunk: boolean;
+	  };
 
 /** Pregnancy: no inner-leg work, cleared or not; clots are more likely (content brief 3.1). The app has no belly work. */
 const PREGNANCY_CLOSED: readonly Area[] = ['adductors'];
@@ -44,7 +50,13 @@ export function gateOf(profile: Profile): Gate {
 	const open = profile.asks.filter((a) => !a.cleared).map((a) => a.condition);
 	if (open.length > 0) return { kind: 'light-by-hand', asks: open, closedAreas };
 	// "No gun" stays with pregnancy and implants even when the rest is cleared: a gun reaches further than a hand.
-	return { kind: 'open', closedAreas, noGun: has('pregnancy') || has('implant') };
+	// Likewise no roller on ribs or spine with brittle bones.
+	return {
+		kind: 'open',
+		closedAreas,
+		noGun: has('pregnancy') || has('implant'),
+		noRollerOnTrunk: has('osteoporosis')
+	};
 }
 
 /** What is needed of a routine to decide whether it may play: a full routine and its summary both fit. */
@@ -63,6 +75,7 @@ export type Permission =
 	| { readonly kind: 'light-by-hand-only'; readonly asks: readonly AskCondition[] }
 	| { readonly kind: 'closed-area'; readonly area: Area }
 	| { readonly kind: 'no-gun' }
+	| { readonly kind: 'no-roller-on-trunk' }
 	| { readonly kind: 'blocked'; readonly block: Block };
 
 /**
@@ -90,11 +103,19 @@ export function permit(
 		(routine.tool === 'gun' || routine.techniques.includes('percussion-glide'))
 	)
 		return { kind: 'no-gun' };
+	if (gate.kind === 'open' && gate.noRollerOnTrunk && pressesTrunk(routine))
+		return { kind: 'no-roller-on-trunk' };
 	const closed = routine.areas.find((a) => gate.closedAreas.includes(a));
 	if (closed) return { kind: 'closed-area', area: closed };
 	const block = active.find((b) => routine.areas.some((a) => a === b.area));
 	return block ? { kind: 'blocked', block } : { kind: 'open' };
 }
+
+/** Body weight on ribs or spine: a roller or a peanut ball there (content brief 3.1, osteoporosis). */
+function pressesTrunk({ tool, areas }: GatedRoutine): boolean {
+	return (tool === 'roller' || tool === 'peanut') && areas.some((a) => TRUNK.includes(a));
+}
+const TRUNK: readonly Area[] = ['upper-back', 'lats', 'low-back', 'chest'];
 
 /** Hands only and light: what stays open to someone who should ask a clinician first. */
 function isLightByHand(routine: GatedRoutine): boolean {

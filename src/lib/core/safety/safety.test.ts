@@ -71,6 +71,14 @@ describe('gates', () => {
 		expect(permit(gun, answered, [], 0)).toEqual({ kind: 'open' });
 	});
 
+	it('brittle bones keep the roller off ribs and spine, cleared or not', () => {
+		const profile = { ...answered, asks: [{ condition: 'osteoporosis' as const, cleared: true }] };
+		expect(permit({ ...roller, areas: ['upper-back'] }, profile, [], 0)).toEqual({
+			kind: 'no-roller-on-trunk'
+		});
+		expect(permit(roller, profile, [], 0)).toEqual({ kind: 'open' });
+	});
+
 	it('a blocked area closes its routines until its time, half-open', () => {
 		expect(permit(hands, answered, [block], 48 * HOUR - 1)).toEqual({ kind: 'blocked', block });
 		expect(permit(hands, answered, [block], 48 * HOUR)).toEqual({ kind: 'open' });
@@ -119,7 +127,12 @@ describe('gates', () => {
 				}
 			)
 		);
-		expect(gateOf(answered)).toEqual({ kind: 'open', closedAreas: [], noGun: false });
+		expect(gateOf(answered)).toEqual({
+			kind: 'open',
+			closedAreas: [],
+			noGun: false,
+			noRollerOnTrunk: false
+		});
 	});
 
 	it('lists the block that lasts longest first', () => {
