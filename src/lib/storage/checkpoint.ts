@@ -27,7 +27,7 @@ export type CheckpointRead =
 
 /**
  * Remembers the running session at once, before the call returns. The routine is written only with the first
- * checkpoint of a session, so the others are about 0.5 KB.
+ * checkpoint of a session, so the others stay below 1 KB.
  */
 export function saveCheckpoint(
 	storage: LocalStore | null,
