@@ -40,7 +40,7 @@ export const painSchema = v.object({
 	)
 }) satisfies v.GenericSchema<unknown, PainEvent>;
 
-export const sessionStepSchema = v.object({
+const sessionStepSchema = v.object({
 	workIndex: index,
 	stepIndex: index,
 	side: sideSchema,
