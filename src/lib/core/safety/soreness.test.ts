@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { PRESSURES } from '../routine/vocabulary';
+import { sorenessAllows } from './soreness';
+
+const verdicts = (soreness: number | null) =>
+	PRESSURES.map((pressure) => sorenessAllows(soreness, pressure).kind);
+
+describe('sorenessAllows', () => {
+	it.each([null, 0, 3, 4])('closes nothing at %s', (soreness) => {
+		expect(verdicts(soreness)).toEqual(['open', 'open', 'open']);
+	});
+
+	it('leaves light and moderate at 5', () => {
+		expect(verdicts(5)).toEqual(['open', 'open', 'too-firm']);
+		expect(sorenessAllows(5, 'firm')).toEqual({ kind: 'too-firm', cap: 'moderate' });
+	});
+
+	it.each([6, 7])('leaves only light at %s', (soreness) => {
+		expect(verdicts(soreness)).toEqual(['open', 'too-firm', 'too-firm']);
+		expect(sorenessAllows(soreness, 'moderate')).toEqual({ kind: 'too-firm', cap: 'light' });
+	});
+
+	it.each([8, 9, 10])('allows no massage at %s, however light', (soreness) => {
+		expect(verdicts(soreness)).toEqual(['no-massage', 'no-massage', 'no-massage']);
+	});
+
+	it('never opens anything as soreness rises', () => {
+		for (const pressure of PRESSURES) {
+			const kinds = Array.from({ length: 11 }, (_, s) => sorenessAllows(s, pressure).kind);
+			expect(kinds.lastIndexOf('open')).toBe(kinds.filter((k) => k === 'open').length - 1);
+		}
+	});
+});
