@@ -1,0 +1,27 @@
+import 'fake-indexeddb/auto';
+import { render } from '@testing-library/svelte';
+import type { Component } from 'svelte';
+import { App } from '$lib/app/app.svelte';
+import type { Profile } from '$lib/core/safety/types';
+import { openDatabase } from '$lib/storage/database';
+import WithApp from './WithApp.svelte';
+
+let databases = 0;
+
+/** An app that has loaded, on a database of its own. Without a profile nobody has answered anything yet. */
+export async function anApp(profile?: Partial<Profile>): Promise<App> {
+	const app = new App(openDatabase({ name: `test-${databases++}` }));
+	await app.load();
+	if (profile) await app.saveProfile({ ...app.profile, ...profile });
+	return app;
+}
+
+/** Renders a page, or a part of one, that takes the app from context. */
+export function renderWith(
+	app: App,
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever the page takes
+	component: Component<any>,
+	given: Readonly<Record<string, unknown>> = {}
+) {
+	return render(WithApp, { app, component, given });
+}
