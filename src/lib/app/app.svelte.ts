@@ -10,19 +10,12 @@ import {
 } from '$lib/core/safety/gates';
 import type { Routine } from '$lib/core/routine/schema';
 import type { Block, Profile } from '$lib/core/safety/types';
-import { putBlocks, readBlocks, removeBlock } from '$lib/storage/blocks';
-import { isSessionWaiting } from '$lib/storage/checkpoint-waiting';
-import { openDatabase, type Database } from '$lib/storage/database';
-import { localStore } from '$lib/storage/local';
-import { readProfile, saveProfile } from '$lib/storage/profile';
-import {
-	changeSettings,
-	DEFAULT_SETTINGS,
-	readSettings,
-	restoreSettings,
-	type Settings
-} from '$lib/storage/settings';
+import type { Database } from '$lib/storage/database';
+import { INITIAL_SETTINGS } from '$lib/storage/initial-settings';
+import type { Settings } from '$lib/storage/settings';
 import type { StorageTrouble } from '$lib/storage/status';
+
+export type { Settings } from '$lib/storage/settings';
 
 /**
  * What the whole app knows: settings, profile, blocks, and whether they are kept. One per page, given to the tree by
@@ -30,11 +23,12 @@ import type { StorageTrouble } from '$lib/storage/status';
  * user is told once.
  */
 export class App {
-	readonly database: Database;
+	readonly #open: () => Promise<Kept>;
 	readonly #wallNow: () => number;
 	readonly #whenLoaded = deferred();
+	#kept: Kept | null = null;
 	#loaded = $state.raw(false);
-	#settings = $state.raw<Settings>(DEFAULT_SETTINGS);
+	#settings = $state.raw<Settings>(INITIAL_SETTINGS);
 	#profile = $state.raw<Profile>(UNANSWERED_PROFILE);
 	#blocks = $state.raw<readonly Block[]>([]);
 	#trouble = $state.raw<StorageTrouble | null>(null);
@@ -43,10 +37,19 @@ export class App {
 	#waiting = $state.raw(false);
 	#nowMs = $state.raw(0);
 
-	constructor(database: Database = openDatabase(), wallNow: () => number = Date.now) {
-		this.database = database;
+	/** @param open how storage is opened: its code comes after the first paint. */
+	constructor(open: () => Promise<Kept> = openKept, wallNow: () => number = Date.now) {
+		this.#open = open;
 		this.#wallNow = wallNow;
 		this.#nowMs = wallNow();
+	}
+
+	/**
+	 * The one connection of this page.
+	 * @throws Error before `whenLoaded`: nothing may be read or saved until the answers are known.
+	 */
+	get database(): Database {
+		return this.#opened().database;
 	}
 
 	/** Whether the answers were read. Until then nothing is known, so nothing is open and nothing is asked. */
@@ -100,18 +103,18 @@ export class App {
 	/** Reads everything. Storage that is refused leaves the defaults: every gate closed until answered. */
 	async load(): Promise<void> {
 		this.#nowMs = this.#wallNow();
+		const { storage, database } = (this.#kept = await this.#open());
 		const [settings, profile, blocks, waiting] = await Promise.all([
-			readSettings(this.database),
-			readProfile(this.database),
-			readBlocks(this.database, this.#nowMs),
-			isSessionWaiting(localStore(), this.database)
+			storage.readSettings(database),
+			storage.readProfile(database),
+			storage.readBlocks(database, this.#nowMs),
+			storage.isSessionWaiting(storage.localStore(), database)
 		]);
-		this.#waiting = waiting;
 		if (settings.kind === 'ok') this.#settings = settings.value;
 		if (profile.kind === 'ok') this.#profile = profile.value.profile;
 		if (blocks.kind === 'ok') this.#blocks = blocks.value.blocks;
-		for (const outcome of [settings, profile, blocks])
-			if (outcome.kind === 'unavailable') this.#trouble = outcome.status;
+		for (const outcome of [settings, profile, blocks]) this.#tell(outcome);
+		this.#waiting = waiting;
 		this.#damaged =
 			(profile.kind === 'ok' && profile.value.damaged) ||
 			(blocks.kind === 'ok' &&
@@ -123,32 +126,38 @@ export class App {
 	/** Time passed: blocks may have opened, and a session may have been left. */
 	async refresh(): Promise<void> {
 		this.#nowMs = this.#wallNow();
-		this.#waiting = await isSessionWaiting(localStore(), this.database);
+		if (!this.#kept) return;
+		const { storage, database } = this.#kept;
+		this.#waiting = await storage.isSessionWaiting(storage.localStore(), database);
 	}
 
 	async changeSettings(change: Partial<Settings>): Promise<void> {
-		this.#settings = restoreSettings({ ...this.#settings, ...change });
-		this.#tell(await changeSettings(this.database, change));
+		const { storage, database } = this.#opened();
+		this.#settings = storage.mergeSettings(this.#settings, change);
+		this.#tell(await storage.changeSettings(database, change));
 	}
 
 	async saveProfile(profile: Profile): Promise<void> {
+		const { storage, database } = this.#opened();
 		this.#profile = profile;
 		this.#damaged = false;
-		this.#tell(await saveProfile(this.database, profile));
+		this.#tell(await storage.saveProfile(database, profile));
 	}
 
 	async addBlocks(blocks: readonly Block[]): Promise<void> {
 		if (blocks.length === 0) return;
+		const { storage, database } = this.#opened();
 		const ids = new Set(blocks.map((b) => b.id));
 		this.#blocks = [...this.#blocks.filter((b) => !ids.has(b.id)), ...blocks];
-		this.#tell(await putBlocks(this.database, blocks));
+		this.#tell(await storage.putBlocks(database, blocks));
 	}
 
 	/** Opens an area the user closed. A block that the safety rules made stays until its time. */
 	async removeBlock(block: Block): Promise<void> {
 		if (block.reason !== 'user') return;
+		const { storage, database } = this.#opened();
 		this.#blocks = this.#blocks.filter((b) => b.id !== block.id);
-		this.#tell(await removeBlock(this.database, block.id));
+		this.#tell(await storage.removeBlock(database, block.id));
 	}
 
 	/** The user has read why nothing is kept: said once a visit, not after every tap. */
@@ -161,12 +170,26 @@ export class App {
 		this.#trouble = trouble;
 	}
 
+	#opened(): Kept {
+		if (!this.#kept)
+			throw new Error('Storage is used before it was opened: await whenLoaded first.');
+		return this.#kept;
+	}
+
 	#tell(
 		outcome:
 			{ readonly kind: 'ok' } | { readonly kind: 'unavailable'; readonly status: StorageTrouble }
 	): void {
 		if (outcome.kind === 'unavailable') this.report(outcome.status);
 	}
+}
+
+/** Storage and its connection. */
+export type Kept = { readonly storage: typeof import('./kept'); readonly database: Database };
+
+async function openKept(): Promise<Kept> {
+	const storage = await import('./kept');
+	return { storage, database: storage.openDatabase() };
 }
 
 export const [useApp, provideApp] = createContext<App>();

@@ -188,7 +188,12 @@ export class PlayerHost {
 
 	/** Sounds a cue so that the volume can be heard. Inside a tap. */
 	preview(): void {
-		this.#outputs.unlock();
+		this.#outputs.preview();
+	}
+
+	/** The preview was left: nothing keeps the sound hardware awake. */
+	endPreview(): void {
+		if (!this.isUnderWay) this.#outputs.close();
 	}
 
 	/** How it felt, from the finish page. */

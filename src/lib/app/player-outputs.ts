@@ -55,6 +55,12 @@ export class PlayerOutputs {
 		if (this.#settings().voice) this.#devices.speech.unlock();
 	}
 
+	/** Inside a tap: sounds and speaks as a session would, so that both can be judged. */
+	preview(): void {
+		this.unlock();
+		if (this.#settings().voice) this.#devices.speech.say('Left side. Glide up, slowly.');
+	}
+
 	applySettings(): void {
 		const { sounds, volume, voice, voiceURI } = this.#settings();
 		this.#devices.cuePlayer.setVolume(volume);

@@ -207,7 +207,10 @@ describe('PlayerSession', () => {
 		const lighten = session.adjustment('lighten');
 		if (!skip || !lighten) throw new Error('There is a muscle to skip here.');
 		expect(session.savedBy(skip)).toBeGreaterThan(55_000);
-		expect(session.loadAfter(lighten)).toMatchObject({ pressure: 'light', painCap: 3 });
+		expect(session.after({ kind: 'adjust', adjustment: lighten })).toMatchObject({
+			pressure: 'light',
+			painCap: 3
+		});
 		expect(session.state.plan.adjustments).toEqual([]);
 	});
 });

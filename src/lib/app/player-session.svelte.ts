@@ -148,11 +148,11 @@ export class PlayerSession {
 		return adjusted.kind === 'finished' ? null : savedBySkip(this.#state, adjusted, now);
 	}
 
-	/** Pressure and cap where the session is, were it adjusted. */
-	loadAfter(adjustment: Adjustment): Pick<PlayerView, 'pressure' | 'painCap'> | null {
+	/** What the screen would show after an event, without sending it. */
+	after(event: PlayerEvent): PlayerView | null {
 		const now = this.#deps.clock.now();
-		const adjusted = transition(this.#state, { kind: 'adjust', adjustment }, now);
-		return playerView(adjusted, positionOf(adjusted, now));
+		const next = transition(this.#state, event, now);
+		return playerView(next, positionOf(next, now));
 	}
 
 	send(event: PlayerEvent): void {

@@ -1,6 +1,7 @@
-import { stepTitle, stepWhere } from '../routine/routine';
+import { stepArea, stepTitle, stepWhere } from '../routine/routine';
 import type { Step } from '../routine/schema';
-import { TECHNIQUE, type Side, type StepPressure } from '../routine/vocabulary';
+import type { Area, Side, StepPressure } from '../routine/vocabulary';
+import { TECHNIQUE } from '../routine/techniques';
 import {
 	nextStepPhase,
 	positionAt,
@@ -18,6 +19,8 @@ export type PlayerView = {
 	readonly phase: Phase;
 	readonly step: Step;
 	readonly side: Side;
+	/** `null` while breathing. */
+	readonly area: Area | null;
 	/** The big word: "Roll", "Hold still". */
 	readonly technique: string;
 	/** What is worked: "Front of thigh"; empty while breathing. */
@@ -58,6 +61,7 @@ export function playerView(state: PlayerState, atMs: number): PlayerView | null 
 		phase,
 		step,
 		side: workOfPhase(phase).side,
+		area: stepArea(step),
 		technique: TECHNIQUE[step.technique].label,
 		where: stepWhere(step),
 		seconds: Math.ceil(remainingMs / 1000),

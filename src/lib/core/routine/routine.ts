@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { muscleRow } from './muscles';
 import { routineSchema, type Routine, type RoutineInput, type Step } from './schema';
-import { AREA_LABEL, TECHNIQUE, type Area } from './vocabulary';
+import { AREA_LABEL, type Area } from './vocabulary';
+import { TECHNIQUE } from './techniques';
 
 /** One thing wrong with a routine: where, and how to mend it. */
 export type RoutineProblem = {

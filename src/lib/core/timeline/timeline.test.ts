@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRESSURE_LEVEL, TECHNIQUE } from '../routine/vocabulary';
+import { PRESSURE_LEVEL } from '../routine/vocabulary';
+import { TECHNIQUE } from '../routine/techniques';
 import {
 	aRoutine,
 	aStep,

@@ -1,7 +1,8 @@
 import { musclesOverlap } from '../routine/muscles';
 import { stepArea } from '../routine/routine';
 import type { Routine, Step } from '../routine/schema';
-import { PRESSURES, PRESSURE_LEVEL, TECHNIQUE, type StepPressure } from '../routine/vocabulary';
+import { PRESSURES, PRESSURE_LEVEL, type StepPressure } from '../routine/vocabulary';
+import { TECHNIQUE } from '../routine/techniques';
 import type { Adjustment, Phase, Timeline, TimelinePreferences, Work } from './types';
 
 export const DEFAULT_TIMELINE_PREFERENCES: TimelinePreferences = {

@@ -1,12 +1,7 @@
 import { muscleRow } from '../../routine/muscles';
 import type { Routine, Step } from '../../routine/schema';
-import {
-	maxPainCap,
-	PRESSURE_LABEL,
-	PRESSURE_LEVEL,
-	TECHNIQUE,
-	type Technique
-} from '../../routine/vocabulary';
+import { PRESSURE_LABEL, PRESSURE_LEVEL, type Technique } from '../../routine/vocabulary';
+import { maxPainCap, TECHNIQUE } from '../../routine/techniques';
 import { buildTimeline } from '../../timeline/timeline';
 import { eachStep, finding, isGun, type Finding } from './finding';
 

@@ -1,5 +1,6 @@
 import type { Routine, Step } from '../../routine/schema';
-import { PRESSURE_LEVEL, TECHNIQUE } from '../../routine/vocabulary';
+import { PRESSURE_LEVEL } from '../../routine/vocabulary';
+import { TECHNIQUE } from '../../routine/techniques';
 
 /** What a rule says about one place in a routine. */
 export type Finding = {

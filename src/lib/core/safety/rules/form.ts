@@ -1,6 +1,7 @@
 import { stepArea } from '../../routine/routine';
 import type { Routine } from '../../routine/schema';
-import { AREA_LABEL, TECHNIQUE } from '../../routine/vocabulary';
+import { AREA_LABEL } from '../../routine/vocabulary';
+import { TECHNIQUE } from '../../routine/techniques';
 import { eachStep } from './finding';
 
 // What the rest of the app relies on.

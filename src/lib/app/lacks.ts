@@ -1,8 +1,8 @@
-import type { Abilities } from '$lib/app/player-host.svelte';
-import type { Settings } from '$lib/app/app.svelte';
+import type { Abilities } from './player-host.svelte';
+import type { Settings } from './app.svelte';
 
 export type Lack = {
-	readonly icon: 'voice' | 'vibrate' | 'screen' | 'sound';
+	readonly icon: 'voice' | 'vibrate' | 'phone' | 'music';
 	readonly title: string;
 	/** What replaces it. */
 	readonly text: string;
@@ -12,9 +12,15 @@ export type Lack = {
 export function lacks(abilities: Abilities, settings: Settings): readonly Lack[] {
 	const list: Lack[] = [];
 	if (abilities.sound === 'missing')
-		list.push({ icon: 'sound', title: 'No sound here', text: 'This browser has none. Follow the screen.' });
-	else if (!settings.sounds) list.push({ icon: 'sound', title: 'Chimes are off', text: 'Switched off in Settings.' });
-	if (!settings.voice) list.push({ icon: 'voice', title: 'Voice is off', text: 'Switched off in Settings.' });
+		list.push({
+			icon: 'music',
+			title: 'No sound here',
+			text: 'This browser has none. Follow the screen.'
+		});
+	else if (!settings.sounds)
+		list.push({ icon: 'music', title: 'Chimes are off', text: 'Switched off in Settings.' });
+	if (!settings.voice)
+		list.push({ icon: 'voice', title: 'Voice is off', text: 'Switched off in Settings.' });
 	else if (abilities.speech === 'missing' || abilities.speech === 'no-voice')
 		list.push({
 			icon: 'voice',
@@ -22,10 +28,14 @@ export function lacks(abilities: Abilities, settings: Settings): readonly Lack[]
 			text: 'This device has none that works offline. Chimes mark each change, the screen says what.'
 		});
 	if (!abilities.vibration)
-		list.push({ icon: 'vibrate', title: 'No vibration here', text: 'A low chime for left, a high one for right.' });
+		list.push({
+			icon: 'vibrate',
+			title: 'No vibration here',
+			text: 'A low chime for left, a high one for right.'
+		});
 	if (abilities.wakeLock === 'missing' || abilities.wakeLock === 'refused')
 		list.push({
-			icon: 'screen',
+			icon: 'phone',
 			title: 'The screen may switch off',
 			text: 'This browser cannot keep it on. Set a longer screen time-out, or tap now and then.'
 		});

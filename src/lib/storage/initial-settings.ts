@@ -1,0 +1,20 @@
+import type { Settings } from './settings';
+
+/** The defaults written out, for the moment before anything is read: without the schema they cost no first-load code. */
+export const INITIAL_SETTINGS: Settings = {
+	theme: 'system',
+	sounds: true,
+	volume: 0.9,
+	voice: true,
+	voiceURI: null,
+	vibration: true,
+	keepScreenOn: true,
+	halfWay: true,
+	countdown: true,
+	getReadySeconds: 5,
+	changeOverSeconds: 8,
+	pace: 1,
+	emergencyNumber: '112',
+	soundMode: 'with-music',
+	homeMinutes: 15
+};
