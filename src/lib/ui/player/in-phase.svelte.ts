@@ -3,21 +3,29 @@ import type { Attachment } from 'svelte/attachments';
 /** Where the player is in the present phase. `elapsedMs` may be as old as one second: the animation runs by itself. */
 export type PhaseClock = { readonly elapsedMs: number; readonly running: boolean };
 
+function prefersReducedMotion(): boolean {
+	return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
 /** Smaller differences are the lateness of the message, not of the animation. */
 const TOLERATED_DRIFT_MS = 120;
 
 /**
  * Animates an element in step with the player's clock, on the compositor: transform and opacity only, no script per
  * frame. The animation is corrected only when it has drifted, so a clock that ticks once a second costs nothing.
+ * `shown` says with which motion setting the style sheet displays the element.
  * Where the browser has no Web Animations the element keeps its resting look.
  */
 export function inPhase(
 	frames: Keyframe[],
 	timing: { duration: number; iterations?: number; direction?: PlaybackDirection },
-	clock: () => PhaseClock
+	clock: () => PhaseClock,
+	shown: 'always' | 'with-motion' | 'without-motion' = 'always'
 ): Attachment<HTMLElement> {
 	return (element) => {
 		if (typeof element.animate !== 'function') return;
+		// Chrome recalculates styles 60 times a second for the animation of an element that is not displayed.
+		if (shown === (prefersReducedMotion() ? 'with-motion' : 'without-motion')) return;
 		const animation = element.animate(frames, { fill: 'both', ...timing });
 		const endMs = timing.duration * (timing.iterations ?? 1);
 		animation.pause();
