@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { App } from '$lib/app/app.svelte';
+import * as storage from '$lib/app/kept';
 import type { Profile } from '$lib/core/safety/types';
 import { openDatabase } from '$lib/storage/database';
 import WithApp from './WithApp.svelte';
@@ -10,7 +11,8 @@ let databases = 0;
 
 /** An app that has loaded, on a database of its own. Without a profile nobody has answered anything yet. */
 export async function anApp(profile?: Partial<Profile>): Promise<App> {
-	const app = new App(openDatabase({ name: `test-${databases++}` }));
+	const database = openDatabase({ name: `test-${databases++}` });
+	const app = new App(async () => ({ storage, database }));
 	await app.load();
 	if (profile) await app.saveProfile({ ...app.profile, ...profile });
 	return app;
