@@ -5,6 +5,8 @@ import { sorenessAllows } from '$lib/core/safety/soreness';
 import { buildTimeline } from '$lib/core/timeline/timeline';
 import type { TimelinePreferences } from '$lib/core/timeline/types';
 
+export type { Routine };
+
 /** What a grade stands for, for people who never heard of grades. */
 export const GRADE_WORDS = {
 	A: 'Several trials agree.',
@@ -18,7 +20,7 @@ const STAGE_FACT = {
 	immediate: { value: '0 h+', label: 'after training' },
 	'next-day': { value: '20 h+', label: 'after training' },
 	'two-days': { value: '48 h+', label: 'after training' },
-	anytime: { value: 'Any time', label: '72 h without hard training' },
+	anytime: { value: 'Any time', label: 'on easy days' },
 	bedtime: { value: 'Bedtime', label: 'in the last 2 h' }
 } as const satisfies Record<Stage, { readonly value: string; readonly label: string }>;
 const EARLIEST_FIRST = [

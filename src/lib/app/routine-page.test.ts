@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { aRoutine, aStep, breathe } from '../../../tests/support/arbitraries';
+import { routinePage, sorenessWords } from './routine-page';
+
+const plain = { getReadySeconds: 5, changeOverSeconds: 8, pace: 1 };
+
+describe('routinePage', () => {
+	it('counts the minutes and seconds of this user, not of the author', () => {
+		const routine = aRoutine([breathe, aStep({ seconds: 40 })]);
+		expect(routinePage(routine, plain).steps.map((s) => s.seconds)).toEqual([20, 40]);
+		const longer = routinePage(routine, { ...plain, pace: 1.25 });
+		expect(longer.steps.map((s) => s.seconds)).toEqual([25, 50]);
+	});
+
+	it('says how the sides follow each other, and nothing where there are none', () => {
+		expect(routinePage(aRoutine(), plain).order).toBe('All left, then all right');
+		expect(routinePage(aRoutine(undefined, { order: 'step' }), plain).order).toBe(
+			'Each step left, then right'
+		);
+		expect(routinePage(aRoutine([breathe]), plain)).toMatchObject({ order: '', bothSides: false });
+	});
+
+	it('shows the earliest stage, whatever the order they are listed in', () => {
+		const routine = aRoutine(undefined, { stages: ['anytime', 'two-days', 'next-day'] });
+		expect(routinePage(routine, plain).stage).toEqual({ value: '20 h+', label: 'after training' });
+	});
+});
+
+describe('sorenessWords', () => {
+	it('closes with a reason, and opens without words', () => {
+		expect(sorenessWords(null, 'firm')).toBeNull();
+		expect(sorenessWords(4, 'firm')).toBeNull();
+		expect(sorenessWords(6, 'moderate')).toMatchObject({ lighter: true });
+		expect(sorenessWords(6, 'light')).toBeNull();
+		expect(sorenessWords(8, 'light')?.title).toBe('Soreness 8: no massage today');
+	});
+});
