@@ -36,7 +36,7 @@ const SIDE_WORDS = { left: 'left', right: 'right', both: 'both sides', centre: '
 export type SessionWords = {
 	readonly id: string;
 	readonly title: string;
-	/** "19:22", "yesterday, 19:22", "Thu 26 Nov, 17:10". */
+	/** "Today, 19:22", "Yesterday, 19:22", "Thu 26 Nov, 17:10". */
 	readonly when: string;
 	readonly minutes: string;
 	readonly how: string;
@@ -55,7 +55,7 @@ export function sessionWords(session: Session, nowMs: number): SessionWords {
 	return {
 		id: session.id,
 		title: session.routineTitle,
-		when: capital(momentLabel(session.startedAtMs, nowMs)),
+		when: whenWords(session.startedAtMs, nowMs),
 		minutes:
 			playedSeconds < 60
 				? `${Math.round(playedSeconds)} s`
@@ -68,6 +68,11 @@ export function sessionWords(session: Session, nowMs: number): SessionWords {
 		steps: session.steps.map((step) => ({ title: stepWords(step), done: doneWords(step) })),
 		pains: pains.map((pain) => painWords(pain, nowMs))
 	};
+}
+
+function whenWords(atMs: number, nowMs: number): string {
+	const moment = momentLabel(atMs, nowMs);
+	return /^\d/.test(moment) ? `Today, ${moment}` : capital(moment);
 }
 
 function sorenessWords({ sorenessBefore: before, sorenessAfter: after }: Session): string {
@@ -100,7 +105,7 @@ function painWords(pain: PainEvent, nowMs: number): string {
 				: PAIN_KIND_COPY[pain.kind].label.toLowerCase();
 	const level = pain.level === null ? '' : `, ${pain.level} of 10`;
 	const choice = pain.choice === null ? '' : ` You ${CHOICE_WORDS[pain.choice]}.`;
-	return `${capital(momentLabel(pain.atMs, nowMs))}. ${where}${side ? `, ${side}` : ''}: ${kind}${level}.${choice}`;
+	return `${whenWords(pain.atMs, nowMs)}. ${where}${side ? `, ${side}` : ''}: ${kind}${level}.${choice}`;
 }
 
 function capital(text: string): string {
