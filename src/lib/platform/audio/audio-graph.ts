@@ -17,7 +17,11 @@ export type AudioGraph = {
 	setGain(gain: number): void;
 };
 
-type Strip = { readonly input: GainNode; sources: Map<AudioBufferSourceNode, number> };
+type Strip = {
+	readonly input: GainNode;
+	/** What has not ended, with its start in context time, seconds. */
+	readonly sources: Map<AudioBufferSourceNode, number>;
+};
 
 /** A cut within a few cycles clicks; 8 ms does not, and is still "at once". */
 const FADE_SECONDS = 0.008;
@@ -52,15 +56,15 @@ export function createAudioGraph(
 		return { input, sources: new Map() };
 	}
 
-	/** @returns the sources that began before `seconds`. */
-	function dropFrom(strip: Strip, seconds: number): AudioBufferSourceNode[] {
+	/** Half-open, like every window here: what starts exactly now has not begun. @returns what has begun. */
+	function dropAhead({ sources }: Strip): AudioBufferSourceNode[] {
 		const begun: AudioBufferSourceNode[] = [];
-		for (const [source, atSeconds] of strip.sources) {
-			if (atSeconds <= seconds) {
+		for (const [source, atSeconds] of sources) {
+			if (atSeconds < context.currentTime) {
 				begun.push(source);
 				continue;
 			}
-			strip.sources.delete(source);
+			sources.delete(source);
 			source.onended = null;
 			source.stop();
 			source.disconnect();
@@ -83,13 +87,13 @@ export function createAudioGraph(
 			sources.set(source, atSeconds);
 		},
 		drop(line) {
-			dropFrom(strips[line], context.currentTime);
+			dropAhead(strips[line]);
 		},
 		hush(line) {
 			const strip = strips[line];
-			const fromSeconds = context.currentTime + FADE_LEAD_SECONDS;
-			const begun = dropFrom(strip, fromSeconds);
+			const begun = dropAhead(strip);
 			if (begun.length === 0) return;
+			const fromSeconds = context.currentTime + FADE_LEAD_SECONDS;
 			strips[line] = addStrip();
 			strip.input.gain.setValueAtTime(1, fromSeconds);
 			strip.input.gain.linearRampToValueAtTime(0, fromSeconds + FADE_SECONDS);

@@ -15,13 +15,18 @@ export type AudioEnv = {
 	readonly AudioContext: (new (options?: AudioContextOptions) => AudioContext) | undefined;
 	/** A monotonic clock, milliseconds. */
 	readonly nowMs: () => number;
-	readonly after: (ms: number, run: () => void) => ReturnType<typeof setTimeout>;
+	/** Runs something later. @returns a function that calls it off. */
+	readonly after: (ms: number, run: () => void) => () => void;
 	readonly whenIdle: (run: () => void) => void;
+	/** Lists the sound devices, without asking for permission. Chromium starts its audio process for it. */
+	readonly listDevices: (() => Promise<unknown>) | undefined;
 };
 
 /** Keeps an AudioContext alive through refusals, interruptions and stalls, and says how it is. */
 export type AudioHost = {
 	readonly clock: AudioClock;
+	/** Gets the browser ready to make a context, so that the Start tap need not wait for it. */
+	warmUp(): void;
 	graph(): AudioGraph | null;
 	state(): AudioState;
 	onStateChange(listener: (state: AudioState) => void): () => void;
@@ -47,15 +52,24 @@ const CLOSE_AFTER_MS = 30;
 
 /** The real browser. */
 export function browserAudio(): AudioEnv {
+	const nav: { readonly mediaDevices?: MediaDevices } | undefined = globalThis.navigator;
+	const devices = nav?.mediaDevices;
 	return {
 		AudioContext: globalThis.AudioContext,
 		nowMs: () => performance.now(),
-		after: (ms, run) => setTimeout(run, ms),
+		after: (ms, run) => {
+			const timer = setTimeout(run, ms);
+			return () => {
+				clearTimeout(timer);
+			};
+		},
 		whenIdle: (run) => {
 			// Safari has no idle callback.
 			if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
 			else setTimeout(run, 1);
-		}
+		},
+		// Absent on an insecure page.
+		listDevices: devices ? () => devices.enumerateDevices() : undefined
 	};
 }
 
@@ -69,7 +83,7 @@ export function createAudioHost(
 	let current: AudioState = env.AudioContext ? 'off' : 'missing';
 	let graph: AudioGraph | null = null;
 	let startByMs = 0;
-	let watch: ReturnType<typeof setTimeout> | undefined;
+	let stopWatching = () => {};
 	let recovering: Promise<AudioState> | null = null;
 
 	function enter(next: AudioState): void {
@@ -81,8 +95,9 @@ export function createAudioHost(
 	function open(): AudioGraph | null {
 		if (graph || !env.AudioContext) return graph;
 		try {
-			// Cues are scheduled ahead and would not mind latency; the answers to taps do.
-			const context = new env.AudioContext({ latencyHint: 'interactive' });
+			// Cues are scheduled ahead and do not mind latency; "interactive" would only wake a phone more often
+			// for smaller buffers, which run dry sooner. The answers to taps come no later on a computer.
+			const context = new env.AudioContext({ latencyHint: 'balanced' });
 			graph = build(context);
 			clock.follow(context);
 			context.onstatechange = () => {
@@ -98,13 +113,13 @@ export function createAudioHost(
 	}
 
 	function resume(): void {
-		try {
-			// A refusal shows as a clock that does not start.
-			graph?.context.resume().catch(look);
-		} catch {
-			look();
-		}
 		expectStart();
+		try {
+			// A refusal shows as a clock that does not start, like every other failure.
+			graph?.context.resume().catch(() => undefined);
+		} catch {
+			// Thrown instead of rejected, by old Safari.
+		}
 	}
 
 	function expectStart(): void {
@@ -115,7 +130,7 @@ export function createAudioHost(
 
 	/** Derives the state from the clock, now and again later. */
 	function look(): void {
-		clearTimeout(watch);
+		stopWatching();
 		if (!graph) return;
 		const starting = current !== 'running' && env.nowMs() < startByMs;
 		if (clock.advancing()) {
@@ -126,7 +141,7 @@ export function createAudioHost(
 		}
 		// A listener may have closed it.
 		if (!graph) return;
-		watch = env.after(starting && current !== 'running' ? START_POLL_MS : WATCH_MS, look);
+		stopWatching = env.after(starting && current !== 'running' ? START_POLL_MS : WATCH_MS, look);
 	}
 
 	async function attemptRecovery(hand: (graph: AudioGraph) => void): Promise<AudioState> {
@@ -158,6 +173,13 @@ export function createAudioHost(
 
 	return {
 		clock,
+		warmUp() {
+			try {
+				env.listDevices?.().catch(() => undefined);
+			} catch {
+				// Forbidden by policy: the Start tap takes longer, that is all.
+			}
+		},
 		graph: () => graph,
 		state: () => current,
 		onStateChange(listener) {
@@ -178,7 +200,7 @@ export function createAudioHost(
 			closing.hush('cues');
 			closing.hush('taps');
 			graph = null;
-			clearTimeout(watch);
+			stopWatching();
 			enter('closed');
 			await wait(CLOSE_AFTER_MS);
 			await quietly(closing.context.close());

@@ -73,12 +73,19 @@ function setUp(voices: SpeechSynthesisVoice[] = [voice('Daniel'), voice('Fiona')
 		synthesis,
 		Utterance: FakeUtterance,
 		document,
-		after: (ms: number, run: () => void) => setTimeout(run, ms)
+		after
 	};
 	const speech = createSpeech(env as unknown as SpeechEnv);
 	const states: SpeechState[] = [];
 	speech.onChange((state) => states.push(state));
 	return { synthesis, document, speech, states };
+}
+
+function after(ms: number, run: () => void) {
+	const timer = setTimeout(run, ms);
+	return () => {
+		clearTimeout(timer);
+	};
 }
 
 beforeEach(() => {
@@ -286,7 +293,7 @@ describe('no speech at all', () => {
 					synthesis: new FakeSynthesis() as unknown as SpeechSynthesis,
 					Utterance: undefined,
 					document: undefined,
-					after: setTimeout
+					after
 				} as unknown as SpeechEnv)
 		]
 	])('%s is missing and silent', (_where, make) => {

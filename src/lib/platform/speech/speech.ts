@@ -42,7 +42,8 @@ export type SpeechEnv = {
 	readonly synthesis: Synthesis | undefined;
 	readonly Utterance: (new (text: string) => SpeechSynthesisUtterance) | undefined;
 	readonly document: Pick<Document, 'visibilityState' | 'documentElement'> | undefined;
-	readonly after: (ms: number, run: () => void) => ReturnType<typeof setTimeout>;
+	/** Runs something later. @returns a function that calls it off. */
+	readonly after: (ms: number, run: () => void) => () => void;
 };
 
 /** Android and Chrome fill the list within a second or two; after that, none is none until an event says otherwise. */
@@ -55,7 +56,12 @@ function browserSpeech(): SpeechEnv {
 		synthesis: globalThis.speechSynthesis,
 		Utterance: globalThis.SpeechSynthesisUtterance,
 		document: globalThis.document,
-		after: (ms, run) => setTimeout(run, ms)
+		after: (ms, run) => {
+			const timer = setTimeout(run, ms);
+			return () => {
+				clearTimeout(timer);
+			};
+		}
 	};
 }
 
@@ -71,7 +77,7 @@ export function createSpeech(env: SpeechEnv = browserSpeech()): Speech {
 	let volume = 1;
 	// Chrome collects an utterance that nobody holds, and its events never come.
 	let speaking: SpeechSynthesisUtterance | null = null;
-	let delayed: ReturnType<typeof setTimeout> | undefined;
+	let callOff = () => {};
 
 	function enter(next: SpeechState, always = false): void {
 		if (next === current && !always) return;
@@ -135,7 +141,7 @@ export function createSpeech(env: SpeechEnv = browserSpeech()): Speech {
 	}
 
 	function cancel(): void {
-		clearTimeout(delayed);
+		callOff();
 		speaking = null;
 		try {
 			synthesis?.cancel();
@@ -179,7 +185,7 @@ export function createSpeech(env: SpeechEnv = browserSpeech()): Speech {
 			// Also when idle: Chrome can be stuck with a line that never ends.
 			cancel();
 			if (busy) {
-				delayed = env.after(AFTER_CANCEL_MS, () => {
+				callOff = env.after(AFTER_CANCEL_MS, () => {
 					speak(utterance);
 				});
 			} else {
