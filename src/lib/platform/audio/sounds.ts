@@ -1,4 +1,4 @@
-import type { Note, Partial } from './synth';
+import type { Note, PartialTone } from './synth';
 import { rms, scale, strike } from './synth';
 
 /** Everything the player can sound. Told apart by number of notes, contour, register and material. */
@@ -53,7 +53,7 @@ const MATERIAL = {
 		{ ratio: 4, level: 0.3, ring: 0.8 },
 		{ ratio: 5, level: 0.2, ring: 0.6 }
 	]
-} as const satisfies Record<string, readonly Partial[]>;
+} as const satisfies Record<string, readonly PartialTone[]>;
 
 type Recipe = {
 	readonly material: keyof typeof MATERIAL;

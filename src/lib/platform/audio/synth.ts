@@ -1,5 +1,5 @@
 /** One sine of a struck sound. It rings down on its own, higher ones sooner, as in wood and metal. */
-export type Partial = {
+export type PartialTone = {
 	/** Frequency as a multiple of the note's. */
 	readonly ratio: number;
 	/** Amplitude relative to the other partials. */
@@ -35,7 +35,7 @@ const SIXTY_DB = Math.log(1000);
  */
 export function strike(
 	notes: readonly Note[],
-	partials: readonly Partial[],
+	partials: readonly PartialTone[],
 	seconds: number,
 	sampleRate: number,
 	drive: number
@@ -54,7 +54,12 @@ export function strike(
 }
 
 /** A decaying sine as a two-term recurrence: two multiplications a sample, so a phone renders every sound in a blink. */
-function addPartial(samples: Float32Array, note: Note, partial: Partial, sampleRate: number): void {
+function addPartial(
+	samples: Float32Array,
+	note: Note,
+	partial: PartialTone,
+	sampleRate: number
+): void {
 	const hz = note.hz * partial.ratio;
 	// Above the audible range a partial costs time and would fold back as a false tone.
 	if (hz > sampleRate * 0.45) return;
@@ -86,7 +91,7 @@ function release(samples: Float32Array, sampleRate: number): void {
 }
 
 /** Multiplies all samples so that the largest is `peak`. Silence stays silence. */
-export function scaleToPeak(samples: Float32Array, peak: number): void {
+function scaleToPeak(samples: Float32Array, peak: number): void {
 	let largest = 0;
 	for (const sample of samples) largest = Math.max(largest, Math.abs(sample));
 	if (largest === 0) return;
