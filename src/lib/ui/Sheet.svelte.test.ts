@@ -35,9 +35,14 @@ describe('Sheet', () => {
 		expect(onclose).not.toHaveBeenCalled();
 	});
 
-	it('goes when it is closed from outside', async () => {
+	it('goes when it is closed from outside, and gives the focus back', async () => {
+		const opener = document.body.appendChild(document.createElement('button'));
+		opener.focus();
 		const { rerender } = setup();
+		opener.blur();
 		await rerender({ open: false });
 		expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+		expect(opener).toHaveFocus();
+		opener.remove();
 	});
 });
