@@ -201,9 +201,14 @@ export class PlayerHost {
 		readonly sorenessBefore: number | null;
 		readonly sorenessAfter: number | null;
 		readonly feel: Feel | null;
+		/** How strong the last sharp pain was, 0–10. */
+		readonly painLevel: number | null;
 	}): Promise<void> {
 		if (!this.#record) return;
-		this.#record = { ...this.#record, ...answers };
+		const { painLevel, ...rest } = answers;
+		const last = this.#record.pains.length - 1;
+		const pains = this.#record.pains.map((p, i) => (i === last ? { ...p, level: painLevel } : p));
+		this.#record = { ...this.#record, ...rest, pains };
 		await this.#keep(this.#record);
 	}
 

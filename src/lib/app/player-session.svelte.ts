@@ -7,7 +7,7 @@ import { positionOf, readyState, timelineOf, transition } from '$lib/core/player
 import type { PlayerEvent, PlayerState } from '$lib/core/player/types';
 import { playerView, savedBySkip, type PlayerView } from '$lib/core/player/view';
 import type { Routine } from '$lib/core/routine/schema';
-import { blocksFromPains } from '$lib/core/safety/sharp-pain';
+import { blocksFromPains, type PainChoice } from '$lib/core/safety/sharp-pain';
 import type { Block } from '$lib/core/safety/types';
 import { positionAt, workOfPhase } from '$lib/core/timeline/position';
 import { stepOf } from '$lib/core/timeline/timeline';
@@ -118,6 +118,12 @@ export class PlayerSession {
 	catchUp(): void {
 		this.#deps.outputs.unlock();
 		this.send({ kind: 'catch-up' });
+	}
+
+	/** Off the spot and on: inside the tap, like resuming. */
+	choose(choice: PainChoice): void {
+		if (choice !== 'end') this.#deps.outputs.unlock();
+		this.send({ kind: 'pain-choose', choice });
 	}
 
 	hurt(): void {

@@ -27,11 +27,13 @@ describe('routinePage', () => {
 });
 
 describe('sorenessWords', () => {
+	const of = (pressure: 'light' | 'moderate' | 'firm') => aRoutine(undefined, { pressure });
+
 	it('closes with a reason, and opens without words', () => {
-		expect(sorenessWords(null, 'firm')).toBeNull();
-		expect(sorenessWords(4, 'firm')).toBeNull();
-		expect(sorenessWords(6, 'moderate')).toMatchObject({ lighter: true });
-		expect(sorenessWords(6, 'light')).toBeNull();
-		expect(sorenessWords(8, 'light')?.title).toBe('Soreness 8: no massage today');
+		expect(sorenessWords(null, of('firm'))).toBeNull();
+		expect(sorenessWords(4, of('firm'))).toBeNull();
+		expect(sorenessWords(6, of('moderate'))).toMatchObject({ lighter: true });
+		expect(sorenessWords(6, of('light'))).toBeNull();
+		expect(sorenessWords(8, of('light'))?.title).toBe('Soreness 8: no massage today');
 	});
 });

@@ -1,6 +1,7 @@
 import type { Routine } from '$lib/core/routine/schema';
 import { stepTitle } from '$lib/core/routine/routine';
-import type { Grade, Pressure, Stage } from '$lib/core/routine/vocabulary';
+import type { Grade, Stage } from '$lib/core/routine/vocabulary';
+import { gatedRoutine } from '$lib/core/safety/gates';
 import { sorenessAllows } from '$lib/core/safety/soreness';
 import { buildTimeline } from '$lib/core/timeline/timeline';
 import type { TimelinePreferences } from '$lib/core/timeline/types';
@@ -78,9 +79,9 @@ export function routinePage(routine: Routine, preferences: TimelinePreferences):
 /** Why a soreness closes a routine, and what to do instead; `null` when it may start. Rules G7, N2 and N3. */
 export function sorenessWords(
 	soreness: number | null,
-	pressure: Pressure
+	routine: Routine
 ): { readonly title: string; readonly text: string; readonly lighter: boolean } | null {
-	const verdict = sorenessAllows(soreness, pressure);
+	const verdict = sorenessAllows(soreness, gatedRoutine(routine));
 	switch (verdict.kind) {
 		case 'open':
 			return null;
@@ -94,7 +95,7 @@ export function sorenessWords(
 			return verdict.cap === 'light'
 				? {
 						title: `Soreness ${soreness}: light only`,
-						text: 'Light only at 6 or more. Pick a light routine, or come back when it has eased.',
+						text: 'At 6 or more only light strokes and kneads: no gun, no holds. Pick a light routine, or come back when it has eased.',
 						lighter: true
 					}
 				: {

@@ -14,7 +14,7 @@ export type PainEvent = {
 	readonly side: Side;
 	/** `red-flag` when a sign from the list was present; `null` while the question is open or was not answered. */
 	readonly kind: PainKind | 'red-flag' | null;
-	/** 0–10, if the user said. */
+	/** How strong it was, 0–10; asked on the finish page, never in the moment. `null` when not said. */
 	readonly level: number | null;
 	/** What was chosen. */
 	readonly choice:

@@ -297,7 +297,6 @@ const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
 			'not-sure' as const
 		)
 	}),
-	fc.record({ kind: fc.constant('pain-level' as const), level: fc.double() }),
 	fc.record({
 		kind: fc.constant('pain-choose' as const),
 		choice: fc.constantFrom(

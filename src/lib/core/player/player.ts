@@ -307,10 +307,6 @@ function inPain(state: Of<'hurting'>, event: PlayerEvent, now: number): PlayerSt
 				decision: { ...decision, choices }
 			});
 		}
-		case 'pain-level':
-			return Number.isInteger(event.level) && event.level >= 0 && event.level <= 10
-				? answered(state, { level: event.level })
-				: state;
 		case 'pain-back':
 			if (state.view.kind === 'choices')
 				return withView(answered(state, { kind: null }), { kind: 'kinds' });
@@ -334,7 +330,7 @@ function withView(state: Of<'hurting'>, view: PainView): Of<'hurting'> {
 /** The present pain with one more answer. */
 function answered(
 	state: Of<'hurting'>,
-	answer: Partial<Pick<PainEvent, 'kind' | 'level' | 'choice'>>
+	answer: Partial<Pick<PainEvent, 'kind' | 'choice'>>
 ): Of<'hurting'> {
 	const present = state.pains.at(-1);
 	return present

@@ -80,7 +80,6 @@ export type PlayerEvent =
 	| { readonly kind: 'sharp-pain'; readonly wallMs: number }
 	| { readonly kind: 'pain-signs'; readonly present: boolean }
 	| { readonly kind: 'pain-kind'; readonly painKind: PainKind }
-	| { readonly kind: 'pain-level'; readonly level: number }
 	| { readonly kind: 'pain-back' }
 	| { readonly kind: 'pain-choose'; readonly choice: PainChoice }
 	| { readonly kind: 'end' };

@@ -1,4 +1,6 @@
+import { TECHNIQUE } from '../routine/techniques';
 import { PRESSURE_LEVEL, type Pressure } from '../routine/vocabulary';
+import type { GatedRoutine } from './gates';
 
 /** What the soreness right now leaves open. */
 export type SorenessVerdict =
@@ -10,7 +12,7 @@ export type SorenessVerdict =
 
 /** Soreness, 0–10, from which there is no massage: rule G7 of the content brief, section 5. */
 const NO_MASSAGE_FROM = 8;
-/** From here only light (rule N3), and from `MODERATE_FROM` nothing firmer than moderate (rule N2). */
+/** From here only light, and neither gun nor holds (rule N3), and from `MODERATE_FROM` nothing firmer than moderate (rule N2). */
 const LIGHT_FROM = 6;
 const MODERATE_FROM = 5;
 
@@ -18,11 +20,17 @@ const MODERATE_FROM = 5;
  * Whether a routine of that pressure may be started on muscles that sore. Pure and total.
  * @param soreness 0–10 right now, or `null` when it was not answered: then nothing is closed by it.
  */
-export function sorenessAllows(soreness: number | null, pressure: Pressure): SorenessVerdict {
+export function sorenessAllows(
+	soreness: number | null,
+	{ pressure, techniques }: Pick<GatedRoutine, 'pressure' | 'techniques'>
+): SorenessVerdict {
 	if (soreness === null || soreness < MODERATE_FROM) return { kind: 'open' };
 	if (soreness >= NO_MASSAGE_FROM) return { kind: 'no-massage' };
 	const cap = soreness >= LIGHT_FROM ? 'light' : 'moderate';
-	return PRESSURE_LEVEL[pressure] > PRESSURE_LEVEL[cap]
+	const tooHard =
+		cap === 'light' &&
+		techniques.some((t) => t === 'percussion-glide' || TECHNIQUE[t].kind === 'hold');
+	return tooHard || PRESSURE_LEVEL[pressure] > PRESSURE_LEVEL[cap]
 		? { kind: 'too-firm', cap }
 		: { kind: 'open' };
 }
