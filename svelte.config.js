@@ -1,9 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import adapter from '@sveltejs/adapter-static';
 import { basePath } from './scripts/lib/base-path.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The one script written into app.html, allowed by its hash: Kit hashes only its own. */
+const [, themeScript = ''] =
+	/<script>([^]*?)<\/script>/.exec(
+		readFileSync(new URL('src/app.html', import.meta.url), 'utf8')
+	) ?? [];
+const themeHash = /** @type {const} */ (
+	`sha256-${createHash('sha256').update(themeScript).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -28,7 +38,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
+				'script-src': ['self', themeHash],
 				// Style attributes and transitions of components are inline styles.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],

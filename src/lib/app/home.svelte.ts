@@ -103,6 +103,9 @@ export class Home {
 	}
 
 	#why(summary: RoutineSummary): string {
+		// Rule H5 needs hours and soreness; until they are asked for, the card says what the rule asks.
+		if (summary.pressure === 'firm')
+			return 'Only 48 h after training, soreness 4 or less, not tender to touch.';
 		const { homeMinutes } = this.#app.settings;
 		const where = this.#area ?? summary.areas[0];
 		const area = where ? AREA_LABEL[where] : '';

@@ -25,8 +25,8 @@ export type Found<R> = {
 };
 
 /**
- * The routines that fit a wish, the best first: those made for the area before those that touch it, longer before
- * shorter (they use the time), lighter before firmer, then by title. When none fits, the closest: first any length,
+ * The routines that fit a wish, the best first: those made for the area before those that touch it, lighter before
+ * firmer, longer before shorter (they use the time), then by title. When none fits, the closest: first any length,
  * then any tool. Never another area.
  */
 export function findRoutines<R extends Findable>(all: readonly R[], wish: Wish): Found<R> {
@@ -46,7 +46,7 @@ function byFit({ area }: Wish) {
 	const rank = (r: Findable) => (area === null ? 0 : r.areas.indexOf(area) * 10 + r.areas.length);
 	return (a: Findable, b: Findable) =>
 		rank(a) - rank(b) ||
-		b.minutes - a.minutes ||
 		PRESSURE_LEVEL[a.pressure] - PRESSURE_LEVEL[b.pressure] ||
+		b.minutes - a.minutes ||
 		a.title.localeCompare(b.title, 'en');
 }

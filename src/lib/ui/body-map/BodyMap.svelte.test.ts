@@ -44,9 +44,9 @@ describe('BodyMap', () => {
 		expect(document.body).toHaveFocus();
 	});
 
-	it('is a picture when nothing can be picked', () => {
+	it('is a picture when nothing can be picked', async () => {
 		render(BodyMap, { view: 'back' });
-		expect(screen.getByRole('img', { name: 'Back of the body' })).toBeVisible();
+		expect(await screen.findByRole('img', { name: 'Back of the body' })).toBeVisible();
 		expect(screen.queryByRole('button')).toBeNull();
 	});
 });

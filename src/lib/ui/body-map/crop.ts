@@ -1,5 +1,6 @@
 import type { Area, Side } from '$lib/core/routine/vocabulary';
-import { BODY_MAP, MAP_WIDTH, type View } from './body-map-data';
+import { BODY_MAP } from './body-map-data';
+import { MAP_HEIGHT, MAP_WIDTH, type View } from './drawing';
 
 /** Units of the drawing. */
 export type Box = {
@@ -36,7 +37,7 @@ export function cropOf(view: View, areas: readonly Area[], side: Side): Box {
 		top = Math.min(top, y);
 		bottom = Math.max(bottom, y + height);
 	}
-	if (boxes.length === 0) return { x: 0, y: 0, width: MAP_WIDTH, height: 1964 };
+	if (boxes.length === 0) return { x: 0, y: 0, width: MAP_WIDTH, height: MAP_HEIGHT };
 	const mirrored = { left: MAP_WIDTH - right, right: MAP_WIDTH - left };
 	if (side === 'right') ({ left, right } = mirrored);
 	else if (side !== 'left') {

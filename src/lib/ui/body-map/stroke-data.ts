@@ -1,6 +1,6 @@
 // Made by scripts/make-body-map.mjs from source/body-map.json: change the drawing, not this file.
 import type { Area } from '$lib/core/routine/vocabulary';
-import type { View } from './body-map-data';
+import type { View } from './drawing';
 
 /**
  * Where a stroke runs on the user's left, from the far end toward the heart: x, y, x, y… of points in equal steps
