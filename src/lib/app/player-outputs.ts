@@ -31,6 +31,20 @@ export type Devices = {
 const STOP_WORDS = 'Stop. Come off the spot. Breathe.';
 const STOP_WORDS_GUN = 'Stop. Switch it off. Come off the spot. Breathe.';
 
+/** A busy device takes a moment to come back; a call or another app keeps it longer than this. */
+const RECOVERY_TRIES = 4;
+const RECOVERY_EVERY_MS = 1000;
+
+/** Whether the sound could be got back. Until it is known the session goes on by the other clock. */
+async function recovers(cuePlayer: CuePlayer): Promise<boolean> {
+	for (let i = 0; i < RECOVERY_TRIES; i++) {
+		const state = await cuePlayer.recover();
+		if (state !== 'interrupted') return state === 'running';
+		await new Promise((done) => setTimeout(done, RECOVERY_EVERY_MS));
+	}
+	return cuePlayer.state() === 'running';
+}
+
 /**
  * Everything a session does outside the screen. Each device may be missing or fail; that changes nothing else.
  */
@@ -86,15 +100,20 @@ export class PlayerOutputs {
 	onSound(back: () => void, lost: () => void): () => void {
 		const { cuePlayer } = this.#devices;
 		let heard = false;
+		let trying = false;
+		const tryAgain = async () => {
+			trying = true;
+			const back = await recovers(cuePlayer);
+			trying = false;
+			if (!back) lost();
+		};
 		return cuePlayer.onStateChange((state) => {
 			if (state === 'running') {
 				heard = true;
 				back();
-			} else if (state === 'interrupted' && heard) {
+			} else if (state === 'interrupted' && heard && !trying) {
 				// A device that never started is no interruption: the session goes on without sound.
-				void cuePlayer.recover().then((reached) => {
-					if (reached === 'interrupted' || reached === 'missing') lost();
-				});
+				void tryAgain();
 			}
 		});
 	}
