@@ -85,7 +85,7 @@ export class PlayerOutputs {
 
 	/**
 	 * Hands every cue from a position on to the sound hardware. While its clock stands still there is nothing to hand
-	 * to: `onSoundBack` says when to call this again.
+	 * to: `onSound` says when to call this again.
 	 */
 	play(cues: readonly Cue[], positionMs: number): void {
 		const { cuePlayer } = this.#devices;
@@ -103,9 +103,9 @@ export class PlayerOutputs {
 		let trying = false;
 		const tryAgain = async () => {
 			trying = true;
-			const back = await recovers(cuePlayer);
+			const recovered = await recovers(cuePlayer);
 			trying = false;
-			if (!back) lost();
+			if (!recovered) lost();
 		};
 		return cuePlayer.onStateChange((state) => {
 			if (state === 'running') {
