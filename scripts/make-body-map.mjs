@@ -263,60 +263,34 @@ for (const stroke of drawing.strokes) {
 const head = `// Made by scripts/make-body-map.mjs from source/body-map.json: change the drawing, not this file.\n`;
 const quote = (/** @type {string} */ s) => `'${s}'`;
 
-writeFileSync(
-	new URL('body-map-data.ts', folder),
-	`${head}import type { Area } from '$lib/core/routine/vocabulary';
+for (const view of ['front', 'back']) {
+	writeFileSync(
+		new URL(`${view}-data.ts`, folder),
+		`${head}import type { Drawing } from './drawing';
 
-export type View = 'front' | 'back';
-
-/** One area in one view: its half on the left of the screen, which is the user's left. */
-export type Shape = {
-	readonly d: string;
-	/** Bounds of that half: x, y, width, height. */
-	readonly box: readonly [number, number, number, number];
-	/** The point furthest inside it. */
-	readonly at: readonly [number, number];
-	/** Where on the centre line the middle of both halves lies: y, height. */
-	readonly pad?: readonly [number, number];
-	/** Invisible units under the shape that keep its pad clear of the one above. */
-	readonly below?: number;
-};
-
-export const MAP_WIDTH = ${width};
-export const MAP_HEIGHT = ${height};
-
-/** Units of the drawing. The other half is the mirror image; the head is one shape across the centre line. */
-export const BODY_MAP: Record<
-	View,
-	{ readonly outline: string; readonly areas: Readonly<Partial<Record<Area, Shape>>> }
-> = {
-${['front', 'back']
-	.map(
-		(view) => `\t${view}: {
-\t\toutline:
-\t\t\t${quote(views[view].outline)},
-\t\tareas: {
+export const ${view.toUpperCase()}: Drawing = {
+\toutline:
+\t\t${quote(views[view].outline)},
+\tareas: {
 ${Object.entries(views[view].areas)
 	.map(
-		([area, shape]) => `\t\t\t${area.includes('-') ? quote(area) : area}: {
-\t\t\t\td: ${quote(shape.d)},
-\t\t\t\tbox: [${shape.box.join(', ')}],
-\t\t\t\tat: [${shape.at.join(', ')}]${shape.pad ? `,\n\t\t\t\tpad: [${shape.pad.join(', ')}]` : ''}${shape.below ? `,\n\t\t\t\tbelow: ${shape.below}` : ''}
-\t\t\t}`
+		([area, shape]) => `\t\t${area.includes('-') ? quote(area) : area}: {
+\t\t\td: ${quote(shape.d)},
+\t\t\tbox: [${shape.box.join(', ')}],
+\t\t\tat: [${shape.at.join(', ')}]${shape.pad ? `,\n\t\t\tpad: [${shape.pad.join(', ')}]` : ''}${shape.below ? `,\n\t\t\tbelow: ${shape.below}` : ''}
+\t\t}`
 	)
 	.join(',\n')}
-\t\t}
-\t}`
-	)
-	.join(',\n')}
+\t}
 };
 `
-);
+	);
+}
 
 writeFileSync(
 	new URL('stroke-data.ts', folder),
 	`${head}import type { Area } from '$lib/core/routine/vocabulary';
-import type { View } from './body-map-data';
+import type { View } from './drawing';
 
 /**
  * Where a stroke runs on the user's left, from the far end toward the heart: x, y, x, y… of points in equal steps
