@@ -48,6 +48,13 @@ export function webManifest(base) {
 				label: 'Pick where it is tight'
 			},
 			{
+				src: `${home}screenshots/player.png`,
+				sizes: '780x1688',
+				type: 'image/png',
+				form_factor: 'narrow',
+				label: 'Follow one step at a glance'
+			},
+			{
 				src: `${home}screenshots/wide.png`,
 				sizes: '1280x800',
 				type: 'image/png',
