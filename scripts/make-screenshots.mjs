@@ -37,7 +37,8 @@ async function playAStep(page) {
 async function answer(page) {
 	await page.getByRole('button', { name: 'I understand' }).click();
 	await page.getByRole('button', { name: 'None of these' }).click();
-	for (const tool of ['Roller', 'Ball']) await page.getByRole('checkbox', { name: tool }).check();
+	for (const tool of ['Roller', 'Ball'])
+		await page.getByRole('checkbox', { name: tool, exact: true }).check();
 	await page.getByRole('button', { name: 'Show the body map' }).click();
 }
 
