@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PainEvent } from '../core/history/types';
-import { parseRoutine } from '../core/routine/routine';
+import { parseRoutine } from '../core/routine/parse-routine';
 import type { Routine } from '../core/routine/schema';
 import type { Adjustment, TimelinePreferences } from '../core/timeline/types';
 import { timeMs } from './fields';

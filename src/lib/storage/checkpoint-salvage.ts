@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { recordSession } from '../core/history/record';
 import type { Session } from '../core/history/types';
-import { parseRoutine } from '../core/routine/routine';
+import { parseRoutine } from '../core/routine/parse-routine';
 import type { Routine, Step } from '../core/routine/schema';
 import { SIDE_HANDLINGS } from '../core/routine/vocabulary';
 import { DEFAULT_TIMELINE_PREFERENCES } from '../core/timeline/timeline';

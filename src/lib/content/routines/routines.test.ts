@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoutine } from '$lib/core/routine/routine';
+import { parseRoutine } from '$lib/core/routine/parse-routine';
 import { loadRoutine, ROUTINE_IDS } from './index';
 import { summaries } from './summaries';
 
