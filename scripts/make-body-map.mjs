@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../src/lib/ui/body-map/', import.meta.url);
 const drawing = JSON.parse(readFileSync(new URL('source/body-map.json', folder), 'utf8'));
-const { width, height } = drawing.viewBox;
+const { width } = drawing.viewBox;
 const centre = width / 2;
 /** How far the two halves may differ, in units of the drawing. */
 const tolerance = 1;

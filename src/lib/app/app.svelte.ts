@@ -14,6 +14,7 @@ import type { Database } from '$lib/storage/database';
 import { INITIAL_SETTINGS } from '$lib/storage/initial-settings';
 import type { Settings } from '$lib/storage/settings';
 import type { StorageTrouble } from '$lib/storage/status';
+import type * as Storage from './kept';
 
 export type { Settings } from '$lib/storage/settings';
 
@@ -147,8 +148,7 @@ export class App {
 	async addBlocks(blocks: readonly Block[]): Promise<void> {
 		if (blocks.length === 0) return;
 		const { storage, database } = this.#opened();
-		const ids = new Set(blocks.map((b) => b.id));
-		this.#blocks = [...this.#blocks.filter((b) => !ids.has(b.id)), ...blocks];
+		this.#blocks = [...this.#blocks.filter((b) => !blocks.some((n) => n.id === b.id)), ...blocks];
 		this.#tell(await storage.putBlocks(database, blocks));
 	}
 
@@ -185,7 +185,7 @@ export class App {
 }
 
 /** Storage and its connection. */
-export type Kept = { readonly storage: typeof import('./kept'); readonly database: Database };
+export type Kept = { readonly storage: typeof Storage; readonly database: Database };
 
 async function openKept(): Promise<Kept> {
 	const storage = await import('./kept');

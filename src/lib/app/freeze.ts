@@ -1,5 +1,5 @@
 /** More than this behind the wall clock means that cues could not be given, milliseconds. */
-export const FROZEN_AFTER_MS = 2500;
+const FROZEN_AFTER_MS = 2500;
 
 export type Reading = {
 	/** The player's clock, milliseconds. */

@@ -1,9 +1,9 @@
 import { totalsOf, type Totals } from '$lib/core/history/totals';
 import type { Session } from '$lib/core/history/types';
+import { putSession } from '$lib/storage/session-save';
 import {
 	listSessions,
 	listSessionsPage,
-	putSession,
 	removeSession,
 	type SessionCursor
 } from '$lib/storage/sessions';

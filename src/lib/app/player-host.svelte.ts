@@ -1,6 +1,5 @@
 import type { Feel, Session } from '$lib/core/history/types';
 import type { PlayerState } from '$lib/core/player/types';
-import { restoreState } from '$lib/core/player/restore';
 import type { Routine } from '$lib/core/routine/schema';
 import type { Block } from '$lib/core/safety/types';
 import type { TimelinePreferences } from '$lib/core/timeline/types';
@@ -10,16 +9,12 @@ import { createSpeech, type SpeechState } from '$lib/platform/speech/speech';
 import { createVibration } from '$lib/platform/vibration/vibration';
 import { createVisibility } from '$lib/platform/visibility/visibility';
 import { createWakeLock, type WakeLockState } from '$lib/platform/wake-lock/wake-lock';
-import { saveCheckpoint, type Checkpoint } from '$lib/storage/checkpoint';
-import {
-	closeCheckpoint,
-	mirrorCheckpoint,
-	readNewestCheckpoint
-} from '$lib/storage/checkpoint-mirror';
-import { CHECKPOINT_FORMAT } from '$lib/storage/checkpoint-format';
+import { saveCheckpoint } from '$lib/storage/checkpoint';
+import { CHECKPOINT_FORMAT, type Checkpoint } from '$lib/storage/checkpoint-format';
+import { closeCheckpoint, mirrorCheckpoint } from '$lib/storage/checkpoint-mirror';
 import { localStore } from '$lib/storage/local';
 import { createPersistence } from '$lib/storage/persistence';
-import { putSession } from '$lib/storage/sessions';
+import { putSession } from '$lib/storage/session-save';
 import type { App } from './app.svelte';
 import { PlayerClock } from './player-clock';
 import { PlayerOutputs } from './player-outputs';
@@ -138,6 +133,8 @@ export class PlayerHost {
 	/** Comes back to a session that was cut off, paused where it was. */
 	async restore(): Promise<Restored> {
 		if (this.isUnderWay) return { kind: 'restored' };
+		// The schema of a whole session: most visits have none to come back to, and all of them wait for storage anyway.
+		const { readNewestCheckpoint, restoreState } = await import('./restoring');
 		const read = await readNewestCheckpoint(this.#storage, this.#app.database, wallNow());
 		if (read.kind === 'none') return { kind: 'none' };
 		if (read.kind === 'unreadable') {

@@ -6,7 +6,7 @@ import type { SoundKind } from '$lib/platform/audio/sounds';
  * The sound of a cue; none for get-ready, which the tap itself sounds at once. The side is heard: low for left, high
  * for right.
  */
-export function soundOf(cue: Cue): SoundKind | null {
+function soundOf(cue: Cue): SoundKind | null {
 	switch (cue.kind) {
 		case 'get-ready':
 			return null;

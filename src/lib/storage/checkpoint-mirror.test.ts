@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readCheckpoint, saveCheckpoint, type Checkpoint } from './checkpoint';
-import { closeCheckpoint, mirrorCheckpoint, readNewestCheckpoint } from './checkpoint-mirror';
+import { saveCheckpoint } from './checkpoint';
+import type { Checkpoint } from './checkpoint-format';
+import { closeCheckpoint, mirrorCheckpoint } from './checkpoint-mirror';
+import { readCheckpoint, readNewestCheckpoint } from './checkpoint-read';
 import { isSessionWaiting } from './checkpoint-waiting';
 import type { Database } from './database';
 import {

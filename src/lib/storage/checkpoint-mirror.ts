@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { clearCheckpoint, readCheckpoint, readTexts, type CheckpointRead } from './checkpoint';
+import { clearCheckpoint } from './checkpoint';
+import { isClosed, type ClosedMark } from './checkpoint-closed';
 import { encodeChanging, encodeRoutine, routineHead, type Checkpoint } from './checkpoint-format';
 import type { Database } from './database';
 import type { LocalStore } from './local';
@@ -12,9 +12,6 @@ import type { Outcome } from './status';
  * a minute behind: 45 s were lost in a try of 50 s. IndexedDB is asynchronous but on its way to the disk when the
  * transaction ends, and lost nothing. So each checkpoint goes to both, and the newer one is read.
  */
-
-/** Left in the place of a checkpoint, because the removal from localStorage may not reach the disk either. */
-const closedSchema = v.object({ closed: v.nullable(v.string()) });
 
 /** Writes the checkpoint to the database as well. Never holds up the session: call it and go on. */
 export function mirrorCheckpoint(
@@ -39,25 +36,6 @@ export function mirrorCheckpoint(
 	});
 }
 
-/** The session that was cut off, from whichever place knows more. `nowMs`: wall clock, milliseconds since 1970. */
-export async function readNewestCheckpoint(
-	storage: LocalStore | null,
-	database: Database,
-	nowMs: number
-): Promise<CheckpointRead> {
-	const local = readCheckpoint(storage, nowMs);
-	const stored = await database.read(async (db) => {
-		const { store } = db.transaction('meta');
-		return Promise.all([store.get('checkpoint'), store.get('checkpoint-routine')]);
-	});
-	if (stored.kind !== 'ok') return local;
-	const [changing, routine] = stored.value;
-	if (v.is(closedSchema, changing)) {
-		return isClosed(changing, sessionIdOf(local)) ? { kind: 'none' } : local;
-	}
-	return better(local, readTexts(changing, routine, nowMs));
-}
-
 /**
  * Forgets the session in both places, for good. Call it when the session is saved, or when the user let it go.
  * @param sessionId of the checkpoint; of its salvage where it was unreadable; `null` where that cannot be read.
@@ -71,27 +49,9 @@ export function closeCheckpoint(
 	return database.write(async (db) => {
 		const tx = db.transaction('meta', 'readwrite', STRICT);
 		await Promise.all([
-			tx.store.put({ closed: sessionId }, 'checkpoint'),
+			tx.store.put({ closed: sessionId } satisfies ClosedMark, 'checkpoint'),
 			tx.store.delete('checkpoint-routine'),
 			tx.done
 		]);
 	});
-}
-
-function isClosed(record: unknown, sessionId: string | null): boolean {
-	return sessionId !== null && v.is(closedSchema, record) && record.closed === sessionId;
-}
-
-function sessionIdOf(read: CheckpointRead): string | null {
-	if (read.kind === 'ok') return read.checkpoint.sessionId;
-	return read.kind === 'unreadable' ? (read.salvage?.id ?? null) : null;
-}
-
-/** A readable one before an unreadable one before none; of two readable ones the later. */
-function better(a: CheckpointRead, b: CheckpointRead): CheckpointRead {
-	if (a.kind === 'ok' && b.kind === 'ok') {
-		return b.checkpoint.savedAtMs > a.checkpoint.savedAtMs ? b : a;
-	}
-	const rank = { ok: 2, unreadable: 1, none: 0 };
-	return rank[b.kind] > rank[a.kind] ? b : a;
 }

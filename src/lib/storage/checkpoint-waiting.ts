@@ -1,3 +1,4 @@
+import { isClosedMark } from './checkpoint-closed';
 import type { Database } from './database';
 import { CHECKPOINT_KEY, type LocalStore } from './local';
 
@@ -15,14 +16,9 @@ export async function isSessionWaiting(
 		const local = storage?.getItem(CHECKPOINT_KEY) ?? null;
 		if (local === null) return false;
 		// A session that was closed may still be in localStorage: its removal reaches the disk later.
-		const closed = stored.kind === 'ok' ? closedSession(stored.value) : null;
+		const closed = stored.kind === 'ok' && isClosedMark(stored.value) ? stored.value.closed : null;
 		return closed === null || !local.includes(JSON.stringify(closed));
 	} catch {
 		return false; // refused: nothing can have been written either
 	}
-}
-
-function closedSession(record: unknown): string | null {
-	const known = typeof record === 'object' && record !== null && 'closed' in record;
-	return known && typeof record.closed === 'string' ? record.closed : null;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildTimeline } from '../core/timeline/timeline';
-import { clearCheckpoint, readCheckpoint, saveCheckpoint, type Checkpoint } from './checkpoint';
+import { clearCheckpoint, saveCheckpoint } from './checkpoint';
+import type { Checkpoint } from './checkpoint-format';
+import { readCheckpoint } from './checkpoint-read';
 import { sessionSchema } from './session-schema';
 import { CHECKPOINT, failingStore, MemoryStore, NOW_MS, ROUTINE } from './test-support';
 import * as v from 'valibot';

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { saveCheckpoint } from './checkpoint';
 import { deleteEverything } from './delete-everything';
 import { readSettings, changeSettings, DEFAULT_SETTINGS } from './settings';
-import { countSessions, putSession } from './sessions';
+import { putSession } from './session-save';
+import { countSessions } from './sessions';
 import {
 	CHECKPOINT,
 	failingStore,

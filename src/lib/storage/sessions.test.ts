@@ -5,10 +5,10 @@ import {
 	getSession,
 	listSessions,
 	listSessionsPage,
-	putSession,
 	removeSession,
 	type SessionCursor
 } from './sessions';
+import { putSession } from './session-save';
 import { allRaw, freshDatabase, NOW_MS, putRaw, sampleSession } from './test-support';
 
 async function withSessions(...startedAtMs: number[]) {

@@ -29,16 +29,6 @@ export type SessionPage = SessionList & {
 /** Every start that is a number: the others cannot be put in order. */
 const anyStart = () => IDBKeyRange.bound(-Infinity, Infinity);
 
-/** Saves a session, or its newer state: the same id replaces. */
-export function putSession(database: Database, session: Session): Promise<Outcome<void>> {
-	// A plain copy: the screen's reactive objects cannot be stored.
-	const record: unknown = JSON.parse(JSON.stringify(session));
-	return database.write(async (db) => {
-		const tx = db.transaction('sessions', 'readwrite', STRICT);
-		await Promise.all([tx.store.put(record), tx.done]);
-	});
-}
-
 export async function getSession(database: Database, id: string): Promise<Outcome<SessionRecord>> {
 	const raw = await database.read((db) => db.get('sessions', id));
 	return raw.kind === 'ok' ? { kind: 'ok', value: restoreSession(raw.value) } : raw;

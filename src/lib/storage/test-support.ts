@@ -1,6 +1,6 @@
 import type { Session } from '../core/history/types';
 import { defineRoutine } from '../core/routine/routine';
-import type { Checkpoint } from './checkpoint';
+import type { Checkpoint } from './checkpoint-format';
 import { openDatabase, type Database, type DatabaseEnv } from './database';
 import type { LocalStore } from './local';
 

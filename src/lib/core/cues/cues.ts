@@ -6,7 +6,7 @@ import type { Phase, Timeline } from '../timeline/types';
 import { workOfPhase } from '../timeline/position';
 import type { Cue, CueKind, CuePreferences } from './types';
 
-export const DEFAULT_CUE_PREFERENCES: CuePreferences = { halfWay: true, countdown: true };
+const DEFAULT_CUE_PREFERENCES: CuePreferences = { halfWay: true, countdown: true };
 
 /**
  * How late a cue may still be given when it could not be given on time, milliseconds. Sound is scheduled on the audio

@@ -38,7 +38,7 @@ const seconds = (min: number, max: number) =>
 	);
 
 /** How the step moves in time. Seconds, as authored. */
-export const tempoSchema = v.variant('kind', [
+const tempoSchema = v.variant('kind', [
 	v.strictObject({
 		kind: v.literal('strokes'),
 		outSeconds: seconds(0.5, 20),
@@ -54,7 +54,7 @@ export const tempoSchema = v.variant('kind', [
 ]);
 export type Tempo = v.InferOutput<typeof tempoSchema>;
 
-export const stepSchema = v.strictObject({
+const stepSchema = v.strictObject({
 	technique: v.picklist(TECHNIQUES, 'Pick a technique from the list.'),
 	/** What is worked; none while breathing. Its area follows from it. */
 	muscle: v.nullable(v.picklist(MUSCLE_IDS, 'Pick a muscle from the list.')),

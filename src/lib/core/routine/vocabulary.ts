@@ -66,14 +66,6 @@ export const STAGES = ['immediate', 'next-day', 'two-days', 'anytime', 'bedtime'
 /** When after training a routine fits. A routine may run later than its stage, never earlier. */
 export type Stage = (typeof STAGES)[number];
 
-export const STAGE_LABEL = {
-	immediate: '0–6 h',
-	'next-day': '20 h+',
-	'two-days': '48 h+',
-	anytime: 'Any time',
-	bedtime: 'Bedtime'
-} as const satisfies Record<Stage, string>;
-
 export const PRESSURES = ['light', 'moderate', 'firm'] as const;
 export type Pressure = (typeof PRESSURES)[number];
 /** Breathing and moving steps press on nothing. */

@@ -12,7 +12,7 @@ export const DEFAULT_TIMELINE_PREFERENCES: TimelinePreferences = {
 };
 
 /** Limits of the preferences; values outside are brought to the nearest end. */
-export const TIMELINE_LIMITS = {
+const TIMELINE_LIMITS = {
 	getReadySeconds: { min: 3, max: 30 },
 	changeOverSeconds: { min: 3, max: 30 },
 	pace: { min: 0.75, max: 1.5 }
