@@ -16,10 +16,10 @@ export type Offer = {
 /** What is picked on the home page, and what follows from it. */
 export class Home {
 	readonly #app: App;
-	readonly #all: readonly RoutineSummary[];
+	readonly #all: () => readonly RoutineSummary[];
 	#area = $state.raw<Area | null>(null);
 
-	constructor(app: App, all: readonly RoutineSummary[]) {
+	constructor(app: App, all: () => readonly RoutineSummary[]) {
 		this.#app = app;
 		this.#all = all;
 	}
@@ -95,7 +95,7 @@ export class Home {
 	}
 
 	#find(area: Area | null): Found<RoutineSummary> {
-		return findRoutines(this.#all, {
+		return findRoutines(this.#all(), {
 			area,
 			tools: this.tools,
 			minutes: this.#app.settings.homeMinutes
