@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planCues } from '$lib/core/cues/cues';
+import { readyState, timelineOf, transition } from '$lib/core/player/player';
+import type { AudioState } from '$lib/platform/audio/cue-player';
+import { aRoutine, aStep } from '../../../tests/support/arbitraries';
+import { PlayerOutputs, type Devices, type OutputSettings } from './player-outputs';
+
+const settings: OutputSettings = {
+	sounds: true,
+	volume: 0.9,
+	voice: true,
+	voiceURI: null,
+	vibration: true,
+	keepScreenOn: true,
+	halfWay: true,
+	countdown: true
+};
+const plain = { getReadySeconds: 5, changeOverSeconds: 8, pace: 1 };
+
+/** Devices that write down what they are asked, and a sound device whose state the test turns. */
+function setup(over: Partial<OutputSettings> = {}, recoversTo: AudioState = 'interrupted') {
+	const log: string[] = [];
+	let clockMs: number | null = 1000;
+	let listener = (_state: AudioState) => {};
+	let state: AudioState = 'running';
+	const note =
+		(name: string) =>
+		(...args: unknown[]) =>
+			void log.push([name, ...args].join(' '));
+	const devices = {
+		cuePlayer: {
+			unlock: note('unlock'),
+			clockMs: () => clockMs,
+			schedule: (cues: readonly { sound: string }[], p: number, at: number) =>
+				log.push(`schedule ${cues.length} ${p} ${at}`),
+			cancel: note('cancel'),
+			playNow: note('playNow'),
+			setVolume: note('volume'),
+			setMuted: note('muted'),
+			state: () => state,
+			onStateChange: (f: (s: AudioState) => void) => ((listener = f), () => log.push('deaf')),
+			recover: () => (log.push('recover'), Promise.resolve(recoversTo)),
+			close: () => Promise.resolve(void log.push('close'))
+		},
+		speech: {
+			unlock: note('speech'),
+			say: note('say'),
+			cancel: note('silence'),
+			setVoice: () => {},
+			setEnabled: note('voice')
+		},
+		vibration: { vibrate: note('buzz'), cancel: () => {} },
+		wakeLock: { want: note('screen') }
+	} as unknown as Devices;
+	const outputs = new PlayerOutputs(devices, () => ({ ...settings, ...over }));
+	const become = (next: AudioState) => {
+		state = next;
+		listener(next);
+	};
+	return { outputs, log, become, silence: () => (clockMs = null) };
+}
+
+const routine = aRoutine([aStep()]);
+const running = transition(readyState(routine, plain), { kind: 'start' }, 0);
+const cues = planCues(timelineOf(running.plan), routine);
+
+describe('PlayerOutputs', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	it('hands every cue with a sound to the hardware at once', () => {
+		const { outputs, log } = setup();
+		outputs.play(cues, 0);
+		expect(log).toEqual([`schedule ${cues.length - 1} 0 1000`]);
+	});
+
+	it('has nothing to hand to while the sound clock stands still', () => {
+		const { outputs, log, silence } = setup();
+		silence();
+		outputs.play(cues, 0);
+		expect(log).toEqual([]);
+	});
+
+	it('gives a cue to voice and vibration, each only where it is on', () => {
+		const start = cues.find((c) => c.kind === 'step-start');
+		if (!start) throw new Error('Every step starts.');
+		const both = setup();
+		both.outputs.give(start);
+		expect(both.log).toEqual([`say ${start.say}`, 'buzz step-start']);
+		const none = setup({ voice: false, vibration: false });
+		none.outputs.give(start);
+		expect(none.log).toEqual([]);
+	});
+
+	it('keeps the screen on only while running, and only where it is wanted', () => {
+		const { outputs, log } = setup();
+		outputs.sync(running);
+		outputs.sync(transition(running, { kind: 'pause' }, 1000));
+		expect(log).toEqual(['screen true', 'screen false']);
+		const off = setup({ keepScreenOn: false });
+		off.outputs.sync(running);
+		expect(off.log).toEqual(['screen false']);
+	});
+
+	it('says to switch a gun off before anything else', () => {
+		const gun = aRoutine([aStep({ technique: 'percussion-glide', muscle: 'glutes' })]);
+		const state = transition(
+			transition(readyState(gun, plain), { kind: 'start' }, 0),
+			{ kind: 'sharp-pain', wallMs: 0 },
+			6000
+		);
+		const { outputs, log } = setup();
+		outputs.stopWords(state);
+		expect(log).toEqual([
+			'playNow sharp-pain',
+			'buzz sharp-pain',
+			'say Stop. Switch it off. Come off the spot. Breathe.'
+		]);
+	});
+
+	it('waits out a moment without sound, and tells when it is gone for good', async () => {
+		const { outputs, log, become } = setup();
+		const heard: string[] = [];
+		outputs.onSound(
+			() => heard.push('back'),
+			() => heard.push('lost')
+		);
+		become('running');
+		become('interrupted');
+		await vi.advanceTimersByTimeAsync(2500);
+		expect(heard).toEqual(['back']);
+		await vi.advanceTimersByTimeAsync(3000);
+		expect(heard).toEqual(['back', 'lost']);
+		expect(log.filter((l) => l === 'recover')).toHaveLength(4);
+	});
+
+	it('goes on without a word when the sound comes back', async () => {
+		const { outputs, become } = setup({}, 'running');
+		const heard: string[] = [];
+		outputs.onSound(
+			() => heard.push('back'),
+			() => heard.push('lost')
+		);
+		become('running');
+		become('interrupted');
+		become('running');
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(heard).toEqual(['back', 'back']);
+	});
+
+	it('takes a device that never sounded for no interruption', async () => {
+		const { outputs, log, become } = setup();
+		const heard: string[] = [];
+		outputs.onSound(
+			() => heard.push('back'),
+			() => heard.push('lost')
+		);
+		become('interrupted');
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(heard).toEqual([]);
+		expect(log).toEqual([]);
+	});
+});
