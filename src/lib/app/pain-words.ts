@@ -19,14 +19,6 @@ function areaWord(area: Area | null): string {
 	return area === null ? 'this place' : AREA_LABEL[area].toLowerCase();
 }
 
-/** The first words: a gun is switched off before anything else (content brief 3.6, step 1). */
-export function stopWords(session: PlayerSession): readonly string[] {
-	const gun = painOf(session)?.step.technique === 'percussion-glide';
-	return gun
-		? ['Stop. Switch it off.', 'Come off the spot.', 'Breathe.']
-		: ['Stop.', 'Come off the spot.', 'Breathe.'];
-}
-
 /** "Paused, left quads". */
 export function painWhere(session: PlayerSession): string {
 	const hurt = painOf(session);

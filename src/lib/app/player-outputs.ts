@@ -1,11 +1,11 @@
 import type { Cue, CuePreferences } from '$lib/core/cues/types';
 import type { PlayerState } from '$lib/core/player/types';
-import { stepOf } from '$lib/core/timeline/timeline';
 import type { CuePlayer } from '$lib/platform/audio/cue-player';
 import type { Speech } from '$lib/platform/speech/speech';
 import type { Vibration } from '$lib/platform/vibration/vibration';
 import type { WakeLock } from '$lib/platform/wake-lock/wake-lock';
 import { soundCues } from './sound-map';
+import { stopWords } from './stop-words';
 
 /** What the user wants of the outputs. */
 export type OutputSettings = {
@@ -26,10 +26,6 @@ export type Devices = {
 	readonly vibration: Vibration;
 	readonly wakeLock: WakeLock;
 };
-
-/** "Stop. Come off the spot. Breathe.": content brief 3.6, step 1; a gun is switched off first. */
-const STOP_WORDS = 'Stop. Come off the spot. Breathe.';
-const STOP_WORDS_GUN = 'Stop. Switch it off. Come off the spot. Breathe.';
 
 /** A busy device takes a moment to come back; a call or another app keeps it longer than this. */
 const RECOVERY_TRIES = 4;
@@ -137,10 +133,7 @@ export class PlayerOutputs {
 		const { voice, vibration } = this.#settings();
 		this.#devices.cuePlayer.playNow('sharp-pain');
 		if (vibration) this.#devices.vibration.vibrate('sharp-pain');
-		const pain = state.pains.at(-1);
-		const gun =
-			pain !== undefined && stepOf(state.plan.routine, pain).technique === 'percussion-glide';
-		if (voice) this.#devices.speech.say(gun ? STOP_WORDS_GUN : STOP_WORDS);
+		if (voice) this.#devices.speech.say(stopWords(state).join(' '));
 	}
 
 	/** What follows from the state alone. */
