@@ -35,9 +35,9 @@ export function inPhase(
 			if (!running || Math.abs(now - elapsedMs) > TOLERATED_DRIFT_MS) {
 				animation.currentTime = Math.min(elapsedMs, endMs);
 			}
-			// Playing past the end would start again from the beginning.
-			if (running && elapsedMs < endMs) animation.play();
-			else animation.pause();
+			// Playing past the end would start again from the beginning; playing what plays costs a frame.
+			if (!running || elapsedMs >= endMs) animation.pause();
+			else if (animation.playState !== 'running') animation.play();
 		});
 		return () => animation.cancel();
 	};
