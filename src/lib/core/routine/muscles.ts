@@ -3,8 +3,6 @@ import type { Area } from './vocabulary';
 export type MuscleRow = {
 	/** Everyday name shown in the player, sentence case. */
 	readonly name: string;
-	/** The anatomical name, for Learn only. */
-	readonly latin: string;
 	readonly area: Area;
 	/** The larger group it belongs to. A sharp pain on either skips both. */
 	readonly within?: string;
@@ -16,90 +14,65 @@ export type MuscleRow = {
  */
 export const MUSCLES = {
 	// Neck, face and head
-	'upper-trapezius': row('Top of shoulder', 'upper trapezius', 'neck-traps'),
-	suboccipitals: row('Skull base', 'suboccipital muscles', 'neck-traps'),
-	'levator-scapulae': row('Back of neck', 'levator scapulae', 'neck-traps'),
-	scalp: row('Scalp', 'epicranius', 'jaw-face-scalp'),
-	temporalis: row('Temples', 'temporalis', 'jaw-face-scalp'),
-	masseter: row('Jaw muscle', 'masseter', 'jaw-face-scalp'),
-	forehead: row('Forehead', 'frontalis', 'jaw-face-scalp'),
-	brow: row('Brow line', 'corrugator supercilii', 'jaw-face-scalp', 'forehead'),
+	'upper-trapezius': row('Top of shoulder', 'neck-traps'),
+	suboccipitals: row('Skull base', 'neck-traps'),
+	'levator-scapulae': row('Back of neck', 'neck-traps'),
+	scalp: row('Scalp', 'jaw-face-scalp'),
+	temporalis: row('Temples', 'jaw-face-scalp'),
+	masseter: row('Jaw muscle', 'jaw-face-scalp'),
+	forehead: row('Forehead', 'jaw-face-scalp'),
+	brow: row('Brow line', 'jaw-face-scalp', 'forehead'),
 	// Trunk
-	chest: row('Chest', 'pectoral muscles', 'chest'),
-	'upper-chest': row('Upper chest', 'pectoralis major, clavicular part', 'chest', 'chest'),
-	'outer-chest': row('Outer chest', 'outer pectoralis major, pectoralis minor', 'chest', 'chest'),
-	'upper-back': row('Upper back', 'thoracic extensors, middle trapezius', 'upper-back'),
-	rhomboids: row('Between the shoulder blades', 'rhomboids', 'upper-back', 'upper-back'),
-	'mid-back': row('Mid back', 'thoracic erector spinae', 'upper-back', 'upper-back'),
-	lats: row('Side of back', 'latissimus dorsi', 'lats'),
-	'teres-major': row('Behind the armpit', 'teres major, upper latissimus dorsi', 'lats', 'lats'),
-	'low-back': row('Low back', 'lumbar erector spinae', 'low-back'),
-	'quadratus-lumborum': row('Side of low back', 'quadratus lumborum', 'low-back', 'low-back'),
+	chest: row('Chest', 'chest'),
+	'upper-chest': row('Upper chest', 'chest', 'chest'),
+	'outer-chest': row('Outer chest', 'chest', 'chest'),
+	'upper-back': row('Upper back', 'upper-back'),
+	rhomboids: row('Between the shoulder blades', 'upper-back', 'upper-back'),
+	'mid-back': row('Mid back', 'upper-back', 'upper-back'),
+	lats: row('Side of back', 'lats'),
+	'teres-major': row('Behind the armpit', 'lats', 'lats'),
+	'low-back': row('Low back', 'low-back'),
+	'quadratus-lumborum': row('Side of low back', 'low-back', 'low-back'),
 	// Shoulder and arm
-	deltoid: row('Shoulder cap', 'deltoid', 'shoulders'),
-	'rear-shoulder': row('Back of shoulder', 'infraspinatus, teres minor, rear deltoid', 'shoulders'),
-	infraspinatus: row(
-		'Flat of the shoulder blade',
-		'infraspinatus and teres minor',
-		'shoulders',
-		'rear-shoulder'
-	),
-	'rear-deltoid': row(
-		'Back of the shoulder cap',
-		'deltoid, spinal part',
-		'shoulders',
-		'rear-shoulder'
-	),
-	'upper-arm': row('Upper arm', 'biceps and triceps brachii', 'upper-arms'),
-	biceps: row('Front of upper arm', 'biceps brachii', 'upper-arms', 'upper-arm'),
-	triceps: row('Back of upper arm', 'triceps brachii', 'upper-arms', 'upper-arm'),
-	forearm: row('Forearm', 'flexors and extensors of the wrist', 'forearms-hands'),
-	'forearm-flexors': row(
-		'Palm side of forearm',
-		'flexors of the wrist and fingers',
-		'forearms-hands',
-		'forearm'
-	),
-	'forearm-extensors': row(
-		'Top of forearm',
-		'extensors of the wrist and fingers',
-		'forearms-hands',
-		'forearm'
-	),
-	hand: row('Hand', 'intrinsic muscles of the hand', 'forearms-hands'),
-	'thumb-pad': row('Thumb pad', 'thenar muscles', 'forearms-hands', 'hand'),
+	deltoid: row('Shoulder cap', 'shoulders'),
+	'rear-shoulder': row('Back of shoulder', 'shoulders'),
+	infraspinatus: row('Flat of the shoulder blade', 'shoulders', 'rear-shoulder'),
+	'rear-deltoid': row('Back of the shoulder cap', 'shoulders', 'rear-shoulder'),
+	'upper-arm': row('Upper arm', 'upper-arms'),
+	biceps: row('Front of upper arm', 'upper-arms', 'upper-arm'),
+	triceps: row('Back of upper arm', 'upper-arms', 'upper-arm'),
+	forearm: row('Forearm', 'forearms-hands'),
+	'forearm-flexors': row('Palm side of forearm', 'forearms-hands', 'forearm'),
+	'forearm-extensors': row('Top of forearm', 'forearms-hands', 'forearm'),
+	hand: row('Hand', 'forearms-hands'),
+	'thumb-pad': row('Thumb pad', 'forearms-hands', 'hand'),
 	// Hip and thigh
-	glutes: row('Buttock', 'gluteal muscles', 'glutes'),
-	'gluteus-maximus': row('Upper outer buttock', 'gluteus maximus', 'glutes', 'glutes'),
-	'gluteus-medius': row('Side of the hip', 'gluteus medius', 'glutes', 'glutes'),
-	'deep-rotators': row('Deep hip', 'piriformis and deep rotators', 'glutes', 'glutes'),
-	'hip-flexors': row('Front of hip', 'iliopsoas and upper rectus femoris', 'hip-flexors'),
-	'tensor-fasciae-latae': row('Front-outer hip', 'tensor fasciae latae', 'outer-thigh'),
-	'outer-thigh': row('Side of thigh', 'iliotibial band line', 'outer-thigh'),
-	quads: row('Front of thigh', 'quadriceps femoris', 'quads'),
-	'rectus-femoris': row('Middle of the front thigh', 'rectus femoris', 'quads', 'quads'),
-	'vastus-lateralis': row('Outer front thigh', 'vastus lateralis', 'quads', 'quads'),
-	'vastus-medialis': row('Inner thigh, lower half', 'vastus medialis', 'quads', 'quads'),
-	adductors: row('Inner thigh', 'adductor muscles', 'adductors'),
-	hamstrings: row('Back of thigh', 'hamstring muscles', 'hamstrings'),
-	'outer-hamstrings': row('Outer back of thigh', 'biceps femoris', 'hamstrings', 'hamstrings'),
-	'inner-hamstrings': row(
-		'Inner back of thigh',
-		'semitendinosus, semimembranosus',
-		'hamstrings',
-		'hamstrings'
-	),
+	glutes: row('Buttock', 'glutes'),
+	'gluteus-maximus': row('Upper outer buttock', 'glutes', 'glutes'),
+	'gluteus-medius': row('Side of the hip', 'glutes', 'glutes'),
+	'deep-rotators': row('Deep hip', 'glutes', 'glutes'),
+	'hip-flexors': row('Front of hip', 'hip-flexors'),
+	'tensor-fasciae-latae': row('Front-outer hip', 'outer-thigh'),
+	'outer-thigh': row('Side of thigh', 'outer-thigh'),
+	quads: row('Front of thigh', 'quads'),
+	'rectus-femoris': row('Middle of the front thigh', 'quads', 'quads'),
+	'vastus-lateralis': row('Outer front thigh', 'quads', 'quads'),
+	'vastus-medialis': row('Inner thigh, lower half', 'quads', 'quads'),
+	adductors: row('Inner thigh', 'adductors'),
+	hamstrings: row('Back of thigh', 'hamstrings'),
+	'outer-hamstrings': row('Outer back of thigh', 'hamstrings', 'hamstrings'),
+	'inner-hamstrings': row('Inner back of thigh', 'hamstrings', 'hamstrings'),
 	// Lower leg and foot
-	calves: row('Calf', 'gastrocnemius and soleus', 'calves'),
-	'inner-calf': row('Inner calf', 'gastrocnemius, inner head', 'calves', 'calves'),
-	'outer-calf': row('Outer calf', 'gastrocnemius, outer head', 'calves', 'calves'),
-	soleus: row('Lower calf', 'soleus', 'calves', 'calves'),
-	shins: row('Shin muscle', 'tibialis anterior', 'shins'),
-	feet: row('Sole of the foot', 'plantar muscles', 'feet'),
-	'inner-arch': row('Inner arch', 'abductor hallucis', 'feet', 'feet'),
-	'middle-arch': row('Middle of the arch', 'flexor digitorum brevis', 'feet', 'feet'),
-	'outer-arch': row('Outer edge of the foot', 'abductor digiti minimi', 'feet', 'feet'),
-	toes: row('Toes', 'toe flexors', 'feet', 'feet')
+	calves: row('Calf', 'calves'),
+	'inner-calf': row('Inner calf', 'calves', 'calves'),
+	'outer-calf': row('Outer calf', 'calves', 'calves'),
+	soleus: row('Lower calf', 'calves', 'calves'),
+	shins: row('Shin muscle', 'shins'),
+	feet: row('Sole of the foot', 'feet'),
+	'inner-arch': row('Inner arch', 'feet', 'feet'),
+	'middle-arch': row('Middle of the arch', 'feet', 'feet'),
+	'outer-arch': row('Outer edge of the foot', 'feet', 'feet'),
+	toes: row('Toes', 'feet', 'feet')
 } as const satisfies Record<string, MuscleRow>;
 
 export type MuscleId = keyof typeof MUSCLES;
@@ -108,8 +81,8 @@ export const MUSCLE_IDS = Object.keys(MUSCLES) as readonly MuscleId[] as readonl
 	...MuscleId[]
 ];
 
-function row(name: string, latin: string, area: Area, within?: string): MuscleRow {
-	return within === undefined ? { name, latin, area } : { name, latin, area, within };
+function row(name: string, area: Area, within?: string): MuscleRow {
+	return within === undefined ? { name, area } : { name, area, within };
 }
 
 /** The row of a muscle. */
