@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import { createContext } from 'svelte';
-import { createAppUpdate, type AppUpdate } from '$lib/platform/app-update/app-update';
+import type { AppUpdate } from '$lib/platform/app-update/app-update';
 
 /** How often an open page looks for a new version, milliseconds: a reload alone does not find one. */
 const CHECK_EVERY_MS = 60 * 60_000;
@@ -26,16 +26,17 @@ export class Update {
 		if (!container) return () => {};
 		let stopped = false;
 		let timer: ReturnType<typeof setInterval> | undefined;
-		container.register(asset('/service-worker.js')).then(
-			(registration) => {
+		container
+			.register(asset('/service-worker.js'))
+			.then(async (registration) => {
+				const { createAppUpdate } = await import('$lib/platform/app-update/app-update');
 				if (stopped) return;
 				this.#update = createAppUpdate(registration);
 				this.#update.onWaiting(() => (this.#waiting = true));
 				timer = setInterval(() => void this.#update?.check(), CHECK_EVERY_MS);
-			},
+			})
 			// Refused (a private window, a setting): the app works as long as the network does.
-			() => {}
-		);
+			.catch(() => {});
 		void container.ready.then(() => (this.#ready = true));
 		return () => {
 			stopped = true;
