@@ -1,6 +1,6 @@
 import { clearCheckpoint } from './checkpoint';
 import { isClosed, type ClosedMark } from './checkpoint-closed';
-import { encodeChanging, encodeRoutine, routineHead, type Checkpoint } from './checkpoint-format';
+import { encodeChanging, encodeRoutine, type Checkpoint } from './checkpoint-format';
 import type { Database } from './database';
 import type { LocalStore } from './local';
 import { STRICT } from './schema';
@@ -13,27 +13,35 @@ import type { Outcome } from './status';
  * transaction ends, and lost nothing. So each checkpoint goes to both, and the newer one is read.
  */
 
-/** Writes the checkpoint to the database as well. Never holds up the session: call it and go on. */
-export function mirrorCheckpoint(
+/** Not strict: that is for a power cut, and would cost a disk flush every second. */
+const RELAXED = { durability: 'relaxed' } as const;
+
+/** The session this page has written whole and not closed: from then on only what changes is written. */
+const written = new WeakMap<Database, string>();
+
+/**
+ * Writes the checkpoint to the database as well. Never holds up the session: call it and go on. It happens every second,
+ * so after the first of a session it is a single write.
+ */
+export async function mirrorCheckpoint(
 	database: Database,
 	checkpoint: Checkpoint
 ): Promise<Outcome<void>> {
-	return database.write(async (db) => {
-		// Not strict: that is for a power cut, and would cost a disk flush every second.
-		const tx = db.transaction('meta', 'readwrite', { durability: 'relaxed' });
-		const [old, routine] = await Promise.all([
-			tx.store.get('checkpoint'),
-			tx.store.get('checkpoint-routine')
-		]);
+	const { sessionId } = checkpoint;
+	const first = written.get(database) !== sessionId;
+	const outcome = await database.write(async (db) => {
+		const tx = db.transaction('meta', 'readwrite', RELAXED);
+		const closed = first && isClosed(await tx.store.get('checkpoint'), sessionId);
 		const writes: Promise<unknown>[] = [tx.done];
-		if (!isClosed(old, checkpoint.sessionId)) {
-			writes.push(tx.store.put(encodeChanging(checkpoint), 'checkpoint'));
-			if (typeof routine !== 'string' || !routine.startsWith(routineHead(checkpoint))) {
-				writes.push(tx.store.put(encodeRoutine(checkpoint), 'checkpoint-routine'));
-			}
-		}
+		if (!closed) writes.push(tx.store.put(encodeChanging(checkpoint), 'checkpoint'));
+		if (first && !closed)
+			writes.push(tx.store.put(encodeRoutine(checkpoint), 'checkpoint-routine'));
 		await Promise.all(writes);
+		return closed;
 	});
+	if (outcome.kind !== 'ok') return outcome;
+	if (first && !outcome.value) written.set(database, sessionId);
+	return { kind: 'ok', value: undefined };
 }
 
 /**
@@ -46,6 +54,7 @@ export function closeCheckpoint(
 	sessionId: string | null
 ): Promise<Outcome<void>> {
 	clearCheckpoint(storage);
+	written.delete(database);
 	return database.write(async (db) => {
 		const tx = db.transaction('meta', 'readwrite', STRICT);
 		await Promise.all([
