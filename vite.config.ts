@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './scripts/lib/base-path.js';
+import { chunkOf } from './scripts/lib/chunks.js';
 import { precacheIgnores, precachePatterns, toPublishedAddresses } from './scripts/lib/precache.js';
 import { webManifest } from './scripts/lib/web-manifest.js';
 
@@ -31,6 +32,11 @@ export default defineConfig({
 		})
 	],
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	environments: {
+		client: {
+			build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf() }] } } } }
+		}
+	},
 	test: {
 		projects: [
 			{
