@@ -124,7 +124,8 @@ export class PlayerHost {
 		this.#session = PlayerSession.ready(
 			routine,
 			this.#preferences(),
-			crypto.randomUUID(),
+			// Missing without https, and in older Safari. It need only differ from the ids on this device.
+			crypto.randomUUID?.() ?? `${wallNow()}-${Math.random()}`,
 			this.#deps()
 		);
 		return this.#session;
