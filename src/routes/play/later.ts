@@ -1,5 +1,9 @@
-// What a session can need only once it runs, as one chunk: it is fetched as soon as the player opens, long before.
+// What a session shows only once it is under way, and the drawing of the body, as one chunk: it is fetched as soon as
+// the player opens, and the first step begins seconds after Start.
+export { default as MapCrop } from '$lib/ui/body-map/MapCrop.svelte';
 export { default as EndSheet } from './EndSheet.svelte';
 export { default as Finished } from './Finished.svelte';
 export { default as PainSheet } from './PainSheet.svelte';
+export { default as Pause } from './Pause.svelte';
 export { default as SoundSheet } from './SoundSheet.svelte';
+export { default as Work } from './Work.svelte';
