@@ -213,8 +213,9 @@ export class PlayerSession {
 		const { outputs } = this.#deps;
 		if (next.kind === 'running') {
 			const moved = before.kind !== 'running' || before.anchor !== next.anchor;
-			if (before.kind !== 'running') this.#lastReading = this.#reading();
 			if (moved) {
+				// A tap shows that the page is awake, and puts off the next check: it is no gap to be missed.
+				this.#lastReading = this.#reading();
 				this.#feed.follow(this.#planned(next), positionMs);
 				outputs.play(this.#cues, positionMs);
 			}
