@@ -54,7 +54,7 @@ export type PlayerOnPage = ReturnType<typeof playerOn>;
 export async function startPlaying(
 	page: Page,
 	app: HostedApp,
-	id = SHORT.id
+	id: string = SHORT.id
 ): Promise<PlayerOnPage> {
 	const player = playerOn(page);
 	await page.goto(app.url(`/play?routine=${id}`));
