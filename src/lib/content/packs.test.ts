@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PACKS } from '$lib/core/routine/vocabulary';
+import { PACKS } from '$lib/core/routine/vocabulary-lists';
 import { PACK_COPY, type PackCopy } from './packs';
 import { summaries } from './routines/summaries';
 

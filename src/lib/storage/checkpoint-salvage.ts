@@ -3,7 +3,7 @@ import { recordSession } from '../core/history/record';
 import type { Session } from '../core/history/types';
 import { parseRoutine } from '../core/routine/parse-routine';
 import type { Routine, Step } from '../core/routine/schema';
-import { SIDE_HANDLINGS } from '../core/routine/vocabulary';
+import { SIDE_HANDLINGS } from '../core/routine/vocabulary-lists';
 import { DEFAULT_TIMELINE_PREFERENCES } from '../core/timeline/timeline';
 import { listOrNull, orNull, readable, timeMs } from './fields';
 import {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { PAIN_KINDS, type PainEvent, type Session, type SessionStep } from '../core/history/types';
 import { MUSCLE_IDS } from '../core/routine/muscles';
-import { AREAS, PRESSURES, TECHNIQUES, TOOLS } from '../core/routine/vocabulary';
+import { AREAS, PRESSURES, TOOLS } from '../core/routine/vocabulary';
+import { TECHNIQUES } from '../core/routine/vocabulary-lists';
 import { timeMs } from './fields';
 
 export const amount = v.pipe(v.number(), v.finite(), v.minValue(0));

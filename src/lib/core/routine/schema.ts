@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import { MUSCLE_IDS } from './muscles';
-import {
-	AREAS,
-	GRADES,
-	PACKS,
-	PRESSURES,
-	SIDE_HANDLINGS,
-	STAGES,
-	TECHNIQUES,
-	TOOLS
-} from './vocabulary';
+import { GRADES, PACKS, SIDE_HANDLINGS, STAGES, TECHNIQUES } from './vocabulary-lists';
+import { AREAS, PRESSURES, TOOLS } from './vocabulary';
 
 /**
  * One schema is both the runtime check and the source of the types (STYLE rule 8). Strict objects refuse unknown keys,

@@ -4,6 +4,8 @@
  * lives in `content`; the numbers here are the ones the engine needs.
  */
 
+export type { Grade, Pack, SideHandling, Stage, Technique } from './vocabulary-lists';
+
 export const AREAS = [
 	'neck-traps',
 	'jaw-face-scalp',
@@ -62,10 +64,6 @@ export const TOOL_LABEL = {
 	peanut: 'Peanut ball'
 } as const satisfies Record<Tool, string>;
 
-export const STAGES = ['immediate', 'next-day', 'two-days', 'anytime', 'bedtime'] as const;
-/** When after training a routine fits. A routine may run later than its stage, never earlier. */
-export type Stage = (typeof STAGES)[number];
-
 export const PRESSURES = ['light', 'moderate', 'firm'] as const;
 export type Pressure = (typeof PRESSURES)[number];
 /** Breathing and moving steps press on nothing. */
@@ -86,49 +84,5 @@ export const PRESSURE_LEVEL = {
 	firm: 3
 } as const satisfies Record<StepPressure, 0 | 1 | 2 | 3>;
 
-export const SIDE_HANDLINGS = ['left-then-right', 'both', 'centre'] as const;
-export type SideHandling = (typeof SIDE_HANDLINGS)[number];
 /** The side a phase is played on. */
 export type Side = 'left' | 'right' | 'both' | 'centre';
-
-export const PACKS = [
-	'leg-day',
-	'hiit',
-	'run-cycle',
-	'upper-body',
-	'desk',
-	'forearm-overuse',
-	'express',
-	'evening',
-	'doms-gentle',
-	'rest-day'
-] as const;
-/** Scenario packs. */
-export type Pack = (typeof PACKS)[number];
-
-export const GRADES = ['A', 'B', 'C', 'D'] as const;
-/** Evidence grade: A several trials agree, B some trials, C weak or practice only, D unsupported. */
-export type Grade = (typeof GRADES)[number];
-
-export const TECHNIQUES = [
-	'breathe',
-	'effleurage',
-	'petrissage',
-	'compression',
-	'shake',
-	'circles',
-	'thumb-glide',
-	'thumb-hold',
-	'myofascial-glide',
-	'roll',
-	'roll-hold',
-	'stick-roll',
-	'ball-roll',
-	'ball-hold',
-	'pin-and-move',
-	'cross-fibre',
-	'percussion-glide',
-	'stretch-static',
-	'mobilise'
-] as const;
-export type Technique = (typeof TECHNIQUES)[number];
