@@ -31,7 +31,12 @@ export default defineConfig({
 			}
 		})
 	],
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		// Long lists of what later files import would be on every page. The HTML names the files of the page that is
+		// opened, and after the first visit all others are on the device.
+		modulePreload: { resolveDependencies: (_, files) => files.filter((f) => f.endsWith('.css')) },
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
 	environments: {
 		client: {
 			build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf() }] } } } }
