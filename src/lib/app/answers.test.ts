@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNANSWERED_PROFILE } from '$lib/core/safety/gates';
+import { UNANSWERED_PROFILE } from '$lib/core/safety/profile';
 import { Answers } from './answers.svelte';
 
 describe('Answers', () => {

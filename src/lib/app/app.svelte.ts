@@ -1,20 +1,20 @@
 import { createContext } from 'svelte';
-import {
-	gatedRoutine,
-	gateOf,
-	permit,
-	UNANSWERED_PROFILE,
-	type Gate,
-	type GatedRoutine,
-	type Permission
-} from '$lib/core/safety/gates';
+import type { Gate, GatedRoutine, Permission } from '$lib/core/safety/gates';
+import { UNANSWERED_PROFILE } from '$lib/core/safety/profile';
 import type { Routine } from '$lib/core/routine/schema';
+import type { Area } from '$lib/core/routine/vocabulary';
 import type { Block, Profile } from '$lib/core/safety/types';
 import type { Database } from '$lib/storage/database';
 import { INITIAL_SETTINGS } from '$lib/storage/initial-settings';
 import type { Settings } from '$lib/storage/settings';
 import type { StorageTrouble } from '$lib/storage/status';
 import type * as Storage from './kept';
+
+/** Until when an area rests, and why. */
+export type AreaBlock = { readonly until: string; readonly why: string };
+
+/** Until the answers are read, nothing is open. */
+const UNANSWERED = { kind: 'unanswered' } as const;
 
 export type { Settings } from '$lib/storage/settings';
 
@@ -67,7 +67,8 @@ export class App {
 		return this.#blocks;
 	}
 	get gate(): Gate {
-		return gateOf(this.#profile);
+		const kept = this.#known();
+		return kept ? kept.storage.gateOf(this.#profile) : UNANSWERED;
 	}
 	/** Why nothing is kept; `null` when it is, or once the user was told. */
 	get trouble(): StorageTrouble | null {
@@ -88,12 +89,28 @@ export class App {
 	}
 
 	permit(routine: GatedRoutine): Permission {
-		return permit(routine, this.#profile, this.#blocks, this.#nowMs);
+		const kept = this.#known();
+		return kept
+			? kept.storage.permit(routine, this.#profile, this.#blocks, this.#nowMs)
+			: UNANSWERED;
+	}
+
+	/** Why a routine is closed, in words; empty when it is open, and before anything is known. */
+	closedWords(routine: GatedRoutine): string {
+		return this.#known()?.storage.permissionWords(this.permit(routine), this.#nowMs) ?? '';
+	}
+
+	/** The block that keeps an area closed longest, with its words; `null` when it is open. */
+	blockOf(area: Area): AreaBlock | null {
+		const storage = this.#known()?.storage;
+		const block = storage?.blockOf(area, this.#blocks, this.#nowMs);
+		return storage && block ? storage.blockWords(block, this.#nowMs) : null;
 	}
 
 	/** The same for a whole routine. */
 	permitRoutine(routine: Routine): Permission {
-		return this.permit(gatedRoutine(routine));
+		const kept = this.#known();
+		return kept ? this.permit(kept.storage.gatedRoutine(routine)) : UNANSWERED;
 	}
 
 	/** Resolves when `loaded` is true. */
@@ -168,6 +185,11 @@ export class App {
 	/** Something could not be stored. */
 	report(trouble: StorageTrouble): void {
 		this.#trouble = trouble;
+	}
+
+	/** What came with the answers; `null` until they are read. */
+	#known(): Kept | null {
+		return this.#loaded ? this.#kept : null;
 	}
 
 	#opened(): Kept {

@@ -1,10 +1,7 @@
 import type { RoutineSummary } from '$lib/content/summary';
 import { findRoutines, type Found } from '$lib/core/routine/find';
 import { AREA_LABEL, AREAS, type Area, type Tool } from '$lib/core/routine/vocabulary';
-import { blockOf } from '$lib/core/safety/gates';
-import type { Block } from '$lib/core/safety/types';
-import type { App } from './app.svelte';
-import { blockWords, permissionWords } from './permission-words';
+import type { App, AreaBlock } from './app.svelte';
 
 export type Offer = {
 	readonly summary: RoutineSummary;
@@ -51,18 +48,16 @@ export class Home {
 		void this.#app.saveProfile({ ...profile, tools });
 	}
 
-	/** Why the picked area is closed, or `null`. */
-	get block(): Block | null {
-		return this.#area === null ? null : blockOf(this.#area, this.#app.blocks, this.#app.nowMs);
+	/** Why the picked area is closed and until when, or `null`. */
+	get block(): AreaBlock | null {
+		return this.#area === null ? null : this.#app.blockOf(this.#area);
 	}
 
 	/** Closed areas with their reason, for map and list. */
 	get blocked(): Readonly<Partial<Record<Area, string>>> {
 		const entries = AREAS.flatMap((area) => {
-			const block = blockOf(area, this.#app.blocks, this.#app.nowMs);
-			if (!block) return [];
-			const { until, why } = blockWords(block, this.#app.nowMs);
-			return [[area, `${until} ${why}`] as const];
+			const block = this.#app.blockOf(area);
+			return block ? [[area, `${block.until} ${block.why}`] as const] : [];
 		});
 		return Object.fromEntries(entries);
 	}
@@ -86,9 +81,7 @@ export class Home {
 	get offers(): readonly Offer[] {
 		const offers = this.#find(this.#area).routines.map((summary): Offer => {
 			// Before the answers are read nothing is known, so nothing is said to be closed.
-			const closed = this.#app.loaded
-				? permissionWords(this.#app.permit(summary), this.#app.nowMs)
-				: '';
+			const closed = this.#app.closedWords(summary);
 			return { summary, reason: closed || this.#why(summary), locked: closed !== '' };
 		});
 		return offers.toSorted((a, b) => Number(a.locked) - Number(b.locked));

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { UNANSWERED_PROFILE } from '../core/safety/gates';
+import { UNANSWERED_PROFILE } from '../core/safety/profile';
 import type { Profile } from '../core/safety/types';
 import { readProfile, restoreProfile, saveProfile } from './profile';
 import { freshDatabase, NOW_MS, putRaw } from './test-support';

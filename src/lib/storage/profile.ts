@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TOOLS } from '../core/routine/vocabulary';
-import { UNANSWERED_PROFILE } from '../core/safety/gates';
+import { UNANSWERED_PROFILE } from '../core/safety/profile';
 import { ASK_CONDITIONS, STOP_CONDITIONS, type Profile } from '../core/safety/types';
 import type { Database } from './database';
 import { listOrNull, orNull, readable, timeMs } from './fields';

@@ -8,15 +8,6 @@ import {
 } from '../routine/vocabulary';
 import type { AskCondition, Block, Profile, StopCondition } from './types';
 
-/** Nobody has answered anything yet. */
-export const UNANSWERED_PROFILE: Profile = {
-	understoodAtMs: null,
-	answeredAtMs: null,
-	stops: [],
-	asks: [],
-	tools: ['hands']
-};
-
 /** What is closed for this person, derived from the profile each time. */
 export type Gate =
 	/** The first-run questions are not answered: nothing plays. */

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PAIN_KINDS, type PainEvent } from '../history/types';
 import { TOOLS, PRESSURES } from '../routine/vocabulary';
-import {
-	activeBlocks,
-	blockOf,
-	gateOf,
-	permit,
-	UNANSWERED_PROFILE,
-	type GatedRoutine
-} from './gates';
+import { activeBlocks, blockOf, gateOf, permit, type GatedRoutine } from './gates';
+import { UNANSWERED_PROFILE } from './profile';
 import { blocksFromPains, decideSharpPain } from './sharp-pain';
 import { ASK_CONDITIONS, STOP_CONDITIONS, type Block, type Profile } from './types';
 
