@@ -87,6 +87,8 @@ test('an ask-first answer leaves light by hand only, until cleared', async ({ ap
 	await page.goto(app.url('/routines'));
 	const why = 'light, by hand only';
 	await expect(rowsOn(page)).toHaveCount(49);
+	// The rows say why only once the answers are read.
+	await expect(rowsOn(page).filter({ hasText: why }).first()).toBeVisible();
 	const open = rowsOn(page).filter({ hasNotText: /light, by hand only|closed in pregnancy/ });
 	const rows = await open.allInnerTexts();
 	expect(rows.length).toBeGreaterThan(3);
