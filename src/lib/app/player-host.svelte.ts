@@ -260,6 +260,9 @@ export class PlayerHost {
 		if (kept) {
 			await closeCheckpoint(this.#storage, this.#app.database, session.id);
 			void createPersistence().ask();
+		} else if (this.#app.database.status === 'refused') {
+			// It can be kept nowhere, and a session that has ended must not wait to be resumed.
+			await closeCheckpoint(this.#storage, this.#app.database, session.id);
 		}
 	}
 
