@@ -140,7 +140,7 @@ test('localStorage refused: everything is kept all the same', async ({ app, page
 	await skipToStep(player, 2);
 	await untilDigitChanges(player);
 	await page.reload();
-	await expect(player.resume).toBeVisible();
+	await player.resume.click();
 	await expect(player.stepLabel).toHaveText('Step 2 of 8');
 });
 
