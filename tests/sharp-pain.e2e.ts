@@ -1,7 +1,7 @@
 // Sharp pain: one tap stops everything, and what follows from each answer holds afterwards, too.
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
-import { openAndAnswer, skipToStep, startPlaying, whileTimePasses } from './support/user';
+import { openAndAnswer, playerOn, skipToStep, startPlaying, whileTimePasses } from './support/user';
 
 /** Quads, then hamstrings, then glutes, each step left and right, with a roller at moderate pressure. */
 const LEGS = { id: 'leg-day-roller-24h', title: 'Heavy Leg Day: Next Day' } as const;
@@ -326,4 +326,36 @@ test('skipping a muscle skips it on both sides', async ({ app, page }) => {
 	await expect(player.stepLabel).toHaveText('Step 1 of 4');
 	await player.next.click();
 	await expect(player.heading).toContainText('Back of thigh');
+});
+
+test.describe('on a first visit over a slow network', () => {
+	// What is fetched ahead for offline use would come from there.
+	test.use({ serviceWorkers: 'block' });
+
+	test('the tap stops before the questions have arrived, and they follow', async ({
+		app,
+		page,
+		complaints
+	}) => {
+		complaints.allow(/Service Worker registration blocked by Playwright/);
+		let arrive = () => {};
+		const held = new Promise<void>((done) => (arrive = done));
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			const response = await route.fetch();
+			if ((await response.text()).includes('Any of these right now?')) await held;
+			await route.fulfill({ response });
+		});
+		await openAndAnswer(page, app, `/routines/${LEGS.id}`);
+		const player = playerOn(page);
+		await player.start.click();
+		await player.pain.click();
+
+		await expect(page.getByRole('alert')).toContainText('Stop. Come off the spot. Breathe.');
+		await expect(player.pause).toBeHidden();
+		const { sheet, heading, answer } = sheetOn(page);
+		await expect(sheet).toBeHidden();
+		arrive();
+		await expect(heading).toHaveText('Any of these right now?');
+		await answer('None of these', 'What is it like?');
+	});
 });
