@@ -29,6 +29,8 @@ export default {
 			strict: true,
 			precompress: true
 		}),
+		// A page is painted once its HTML is there, without a second round trip for style sheets. In characters: all of them.
+		inlineStyleThreshold: Infinity,
 		paths: { base: basePath(), relative: false },
 		// Registered by hand, so that an update is applied only when the user agrees.
 		serviceWorker: { register: false },

@@ -101,10 +101,13 @@ async function main() {
 	}
 }
 
+/** @param {Row} row */
+function verdict({ target = '', reached }) {
+	return reached === undefined ? target : `${target} ${reached ? '✓' : '✗'}`;
+}
+
 /** @param {string} machine @param {readonly Row[]} rows */
 function print(machine, rows) {
-	const verdict = ({ target = '', reached }) =>
-		reached === undefined ? target : `${target} ${reached ? '✓' : '✗'}`;
 	console.log(`${machine}\n`);
 	console.log('| Measurement | Condition | What | n | Result | Target |');
 	console.log('| --- | --- | --- | --: | --- | --- |');

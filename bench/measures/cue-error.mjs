@@ -10,6 +10,7 @@ import { gaps, listenerFor, readSamples } from '../lib/listen.mjs';
 
 /** @typedef {import('../lib/app.mjs').Plan} Plan */
 /** @typedef {import('../lib/compare.mjs').Comparison} Comparison */
+/** @typedef {Comparison & { answer: { wanted: string, heard: string } }} Part */
 
 export const conditions = /** @type {const} */ (['idle', 'stalled', 'hidden']);
 /** @typedef {typeof conditions[number]} Condition */
@@ -37,7 +38,7 @@ export async function measure(bench) {
 
 /**
  * @typedef {object} Run an uninterrupted part of a session
- * @property {number} atWallMs when the tap that began it was answered
+ * @property {number} atWallMs when it was tapped
  * @property {number} fromMs session position it began at
  * @property {number} toMs session position it was followed to
  */
@@ -152,12 +153,13 @@ function judge(plan, run, heard, zeroSeconds) {
 	const atTapPlanned = plan.cues.filter(({ atMs }) => atMs === run.fromMs);
 	const compared = compare(planned, inRun.slice(atTap.length), zeroSeconds);
 	const answers = run.fromMs === 0 ? ['started'] : atTapPlanned.map(({ sound }) => sound);
-	return { ...compared, answered: atTap.map(({ sound }) => sound).join() === answers.join() };
+	const answer = { wanted: answers.join(), heard: atTap.map(({ sound }) => sound).join() };
+	return { ...compared, answer };
 }
 
 /**
  * @param {Condition} condition
- * @param {{ parts: readonly (Comparison & { answered: boolean })[], note: string }} run
+ * @param {{ parts: readonly Part[], note: string }} run
  * @returns {import('../run.mjs').Row[]}
  */
 function rowsOf(condition, { parts, note }) {
@@ -165,7 +167,11 @@ function rowsOf(condition, { parts, note }) {
 	const missing = parts.flatMap((part) => part.missing);
 	const extra = parts.flatMap((part) => part.extra);
 	const likeness = Math.min(...cues.map((cue) => cue.likeness));
-	const unanswered = parts.filter(({ answered }) => !answered).length;
+	const unanswered = parts
+		.filter(({ answer }) => answer.heard !== answer.wanted)
+		.map(
+			({ answer }) => `a tap was answered by ${answer.heard || 'silence'}, not ${answer.wanted}`
+		);
 	const bySound = [...new Set(cues.map(({ sound }) => sound))].map((sound) => {
 		const own = cues.filter((cue) => cue.sound === sound);
 		return { condition, measure: measureName, what: sound, n: own.length, result: errorWords(own) };
@@ -173,7 +179,7 @@ function rowsOf(condition, { parts, note }) {
 	const result = [
 		`${errorWords(cues)}, missing ${nameWords(missing)}, extra ${nameWords(extra)}`,
 		`least likeness ${likeness.toFixed(3)}`,
-		...(unanswered > 0 ? [`${unanswered} taps not answered by their sound`] : []),
+		...unanswered,
 		...(note === '' ? [] : [note])
 	];
 	return [
@@ -189,7 +195,7 @@ function rowsOf(condition, { parts, note }) {
 			target: `≤ ${TARGET_MS} ms, none missing or extra`,
 			reached:
 				largest(cues.map(({ errorMs }) => errorMs)) <= TARGET_MS &&
-				missing.length + extra.length + unanswered === 0 &&
+				missing.length + extra.length + unanswered.length === 0 &&
 				likeness >= ALIKE
 		}
 	];
