@@ -83,6 +83,8 @@ const profile = {
  */
 export async function openPlayer(page, address, routineId, settings) {
 	await page.goto(`${address}/`, { waitUntil: 'networkidle0' });
+	// The first run answers once the answers were read, so the database is there.
+	await page.waitForFunction(() => document.getElementById('welcome') === null);
 	await page.evaluate(
 		async (records) => {
 			/** @type {IDBDatabase} */
