@@ -187,6 +187,29 @@ describe('PlayerSession', () => {
 		expect(finished).toHaveLength(1);
 	});
 
+	it('lets the last cue ring out, and gives it once', () => {
+		const { session, pass, log, given, handed } = setup();
+		session.start(null);
+		pass(178_000);
+		expect(session.state.kind).toBe('finished');
+		expect(log).not.toContain('hush');
+		expect(handed).toHaveLength(1);
+		expect(given.filter((c) => c.kind === 'finish')).toHaveLength(1);
+	});
+
+	it('gives the last cue when the end is skipped to', () => {
+		const { session, pass, log, given, handed } = setup();
+		session.start(null);
+		pass(20_000);
+		while (session.state.kind === 'running') session.send({ kind: 'next' });
+		expect(session.state).toMatchObject({ kind: 'finished', how: 'completed' });
+		expect(log).toContain('hush');
+		expect(handed.at(-1)?.left).toBe(1);
+		expect(given.at(-1)?.kind).toBe('finish');
+		pass(60_000);
+		expect(given.filter((c) => c.kind === 'finish')).toHaveLength(1);
+	});
+
 	it('blocks an area after an injury', () => {
 		const { session, pass, finished } = setup();
 		session.start(null);

@@ -204,13 +204,15 @@ export class PlayerSession {
 		const now = this.#deps.clock.now();
 		const positionMs = positionOf(next, now);
 		this.#shownMs = positionMs;
-		if (next !== before) this.#reconcile(before, next, positionMs);
+		if (next !== before) this.#reconcile(before, next, now);
 		if (before.kind !== 'finished') this.#deps.checkpoint(next, positionMs, this.#identity);
 		this.#waitForNextSecond(positionMs);
 	}
 
-	#reconcile(before: PlayerState, next: PlayerState, positionMs: number): void {
+	#reconcile(before: PlayerState, next: PlayerState, now: number): void {
 		const { outputs } = this.#deps;
+		const positionMs = positionOf(next, now);
+		const completed = next.kind === 'finished' && next.how === 'completed';
 		if (next.kind === 'running') {
 			const moved = before.kind !== 'running' || before.anchor !== next.anchor;
 			if (moved) {
@@ -220,8 +222,16 @@ export class PlayerSession {
 				outputs.play(this.#cues, positionMs);
 			}
 		} else if (before.kind === 'running') {
-			this.#feed.stop();
-			outputs.hush();
+			// At the end nothing is left but the last cue, which rings out. A skip over the end calls for it now.
+			const played = completed && positionOf(before, now) === positionMs;
+			if (!played) {
+				this.#feed.stop();
+				outputs.hush();
+			}
+			if (completed && !played) {
+				this.#feed.follow(this.#planned(next), positionMs);
+				outputs.play(this.#cues, positionMs);
+			}
 		}
 		if (next.kind === 'hurting' && next.pains.length > before.pains.length) outputs.stopWords(next);
 		outputs.sync(next);
