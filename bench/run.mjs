@@ -10,6 +10,7 @@ import { loadCore } from './lib/app.mjs';
 import { SAMPLE_RATE, startSoundSystem } from './lib/sound-system.mjs';
 import { ensureTools, machineLine, untilQuiet } from './lib/tools.mjs';
 import * as cueError from './measures/cue-error.mjs';
+import * as library from './measures/library.mjs';
 import * as mainThread from './measures/main-thread.mjs';
 import * as plainTimer from './measures/plain-timer.mjs';
 import * as startTap from './measures/start-tap.mjs';
@@ -41,7 +42,8 @@ const measures = /** @type {const} */ ({
 	cues: cueError,
 	plain: plainTimer,
 	tap: startTap,
-	thread: mainThread
+	thread: mainThread,
+	library
 });
 const names = Object.keys(measures).join(', ');
 

@@ -8,7 +8,14 @@ import { serveSite } from './lib/site.mjs';
 
 const runs = 3;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const pages = ['/', '/routines/quad-effleurage-hands', '/play?routine=quad-effleurage-hands'];
+const pages = [
+	'/',
+	'/routines/quad-effleurage-hands',
+	'/play?routine=quad-effleurage-hands',
+	'/routines',
+	'/packs/leg-day',
+	'/learn/good-or-bad-pain'
+];
 const chosen = process.argv.slice(2);
 
 const executablePath = await findBrowser();

@@ -82,6 +82,18 @@ const profile = {
  * @param {object} settings
  */
 export async function openPlayer(page, address, routineId, settings) {
+	await answerAll(page, address, settings);
+	await page.goto(`${address}/play?routine=${routineId}`, { waitUntil: 'networkidle0' });
+	await button(page, 'Start').waitHandle();
+}
+
+/**
+ * Makes the browser one of a user who has answered the first run.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} address of the app
+ * @param {object} settings
+ */
+export async function answerAll(page, address, settings) {
 	await page.goto(`${address}/`, { waitUntil: 'networkidle0' });
 	// The first run answers once the answers were read, so the database is there.
 	await page.waitForFunction(() => document.getElementById('welcome') === null);
@@ -102,8 +114,6 @@ export async function openPlayer(page, address, routineId, settings) {
 		},
 		{ settings, profile }
 	);
-	await page.goto(`${address}/play?routine=${routineId}`, { waitUntil: 'networkidle0' });
-	await button(page, 'Start').waitHandle();
 }
 
 /** @param {import('puppeteer-core').Page} page @param {string} name its accessible name */

@@ -16,5 +16,6 @@ export const INITIAL_SETTINGS: Settings = {
 	pace: 1,
 	emergencyNumber: '112',
 	soundMode: 'with-music',
-	homeMinutes: 15
+	homeMinutes: 15,
+	favourites: []
 };

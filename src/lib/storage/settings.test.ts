@@ -10,6 +10,14 @@ import {
 import { freshDatabase, putRaw } from './test-support';
 
 describe('settings', () => {
+	it('keep every favourite that can be read, once', () => {
+		expect(restoreSettings({ favourites: ['a', 7, 'b', 'a', null] }).favourites).toEqual([
+			'a',
+			'b'
+		]);
+		expect(restoreSettings({ favourites: 'a' }).favourites).toEqual([]);
+	});
+
 	it('begin with the defaults', async () => {
 		expect(await readSettings(freshDatabase())).toEqual({ kind: 'ok', value: DEFAULT_SETTINGS });
 		expect(DEFAULT_SETTINGS).toEqual({
@@ -27,7 +35,8 @@ describe('settings', () => {
 			pace: 1,
 			emergencyNumber: '112',
 			soundMode: 'with-music',
-			homeMinutes: 15
+			homeMinutes: 15,
+			favourites: []
 		});
 	});
 

@@ -14,6 +14,11 @@ const ranged = (min: number, max: number, byDefault: number) =>
 	);
 const flag = (byDefault: boolean) => v.fallback(v.boolean(), byDefault);
 
+/** Each text once, in order: one bad entry costs no other. */
+const onlyIds = (list: readonly unknown[]): readonly string[] => [
+	...new Set(list.filter((id) => typeof id === 'string'))
+];
+
 /** Digits, `+`, `*`, `#` and spaces, 2–15 characters: what a phone can dial. */
 const dialable = v.pipe(v.string(), v.trim(), v.regex(/^(?=.*\d)[\d+*# ]{2,15}$/));
 
@@ -39,7 +44,12 @@ const settingsSchema = v.object({
 	emergencyNumber: v.fallback(dialable, '112'),
 	soundMode: v.fallback(v.picklist(['with-music']), 'with-music'),
 	/** Minutes preselected on the home page. */
-	homeMinutes: v.fallback(v.picklist([5, 10, 15, 30]), 15)
+	homeMinutes: v.fallback(v.picklist([5, 10, 15, 30]), 15),
+	/** Ids of routines; those that are not here, or not any more, are kept. */
+	favourites: v.pipe(
+		v.fallback(v.array(v.unknown()), []),
+		v.transform((list: unknown[]) => onlyIds(list))
+	)
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
