@@ -39,9 +39,12 @@ export default ts.config(
 	prettier,
 	...svelte.configs.prettier,
 	{
-		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
-		plugins: { unknot: { rules: { copy: copyRule, rooms: roomsRule } } },
+		plugins: { unknot: { rules: { copy: copyRule, rooms: roomsRule } } }
+	},
+	{
+		ignores: plainTexts,
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		rules: {
 			// TypeScript reports undefined names, and knows more of them.
 			'no-undef': 'off',

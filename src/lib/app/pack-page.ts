@@ -162,12 +162,12 @@ function stageTag(
 function whyWords(bands: readonly PackBand[], hours: number | null, mostHours: number): string {
 	if (hours === null) return 'Say how long ago you trained to see what is open now.';
 	const at = bands.findIndex(({ state }) => state === 'now');
-	const next = bands.slice(at + 1).find(({ pressure }) => pressure !== null);
+	const next = bands.slice(at + 1).find(({ pressure }) => pressure !== null) ?? null;
 	const here = bands[at]?.pressure ?? null;
 	const said = hours === mostHours ? `${hours} h or more` : `${hours} h`;
 	const since = hours === 0 ? 'Just trained' : `${said} since you trained`;
 	const open = here === null ? 'nothing to massage yet' : isOpenWords(here);
-	if (next?.pressure == null) return `${since}: ${open}.`;
+	if (next === null || next.pressure === null) return `${since}: ${open}.`;
 	const more =
 		here !== null && PRESSURE_LEVEL[next.pressure] <= PRESSURE_LEVEL[here]
 			? 'More'

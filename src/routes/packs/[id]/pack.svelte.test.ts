@@ -44,9 +44,8 @@ describe('a pack', () => {
 	});
 
 	it('takes 0 h from the keys that lead there', async () => {
-		const { asked, user } = await setup('leg-day');
-		slider().focus();
-		await user.keyboard('{Home}');
+		const { asked } = await setup('leg-day');
+		await fireEvent.keyDown(slider(), { key: 'Home' });
 		expect(asked).toEqual([{ hours: 0, unusual: false }]);
 	});
 
