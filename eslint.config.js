@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { copyRule, plainText } from './scripts/lint/copy.js';
 import { roomsRule } from './scripts/lint/rooms.js';
 import svelteConfig from './svelte.config.js';
 
@@ -27,16 +28,23 @@ const impureGlobals = [
 const runesOnly =
 	'Runes only: state is $state or a class in a .svelte.ts file, props are $props, events are properties.';
 
+/** Texts that are not code: read as they stand. */
+const plainTexts = ['README.md', 'src/**/*.html', 'static/**/*.{json,webmanifest}'];
+
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'build-*/', 'test-results/', 'node_modules/', 'static/'] },
+	{ ignores: ['.svelte-kit/', 'build/', 'build-*/', 'test-results/', 'node_modules/'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	prettier,
 	...svelte.configs.prettier,
 	{
-		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		plugins: { unknot: { rules: { copy: copyRule, rooms: roomsRule } } }
+	},
+	{
+		ignores: plainTexts,
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		rules: {
 			// TypeScript reports undefined names, and knows more of them.
 			'no-undef': 'off',
@@ -82,7 +90,6 @@ export default ts.config(
 	},
 	{
 		files: ['src/**'],
-		plugins: { unknot: { rules: { rooms: roomsRule } } },
 		rules: {
 			'unknot/rooms': 'error',
 			'no-restricted-imports': ['error', { paths: [{ name: 'svelte/store', message: runesOnly }] }]
@@ -112,6 +119,16 @@ export default ts.config(
 				}
 			]
 		}
+	},
+	{
+		// Every word that ships; what answers the myths has to quote them.
+		files: ['src/**', 'scripts/lib/web-manifest.js', ...plainTexts],
+		ignores: ['**/*.test.ts', 'src/lib/content/myths.ts'],
+		rules: { 'unknot/copy': 'error' }
+	},
+	{
+		files: plainTexts,
+		languageOptions: { parser: plainText }
 	},
 	{
 		files: ['scripts/**', 'bench/**'],

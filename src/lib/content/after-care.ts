@@ -1,7 +1,7 @@
 import type { Grade } from '$lib/core/routine/vocabulary';
 
 /** The cards offered after a session. */
-export const AFTER_CARE_CARDS = [
+const AFTER_CARE_CARDS = [
 	'move-easy',
 	'drink',
 	'sleep',

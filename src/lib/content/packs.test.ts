@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PACKS } from '$lib/core/routine/vocabulary-lists';
-import { PACK_COPY, type PackCopy } from './packs';
+import { isPack, PACK_COPY, type PackCopy } from './packs';
 import { summaries } from './routines/summaries';
 
 const ROUTINES = new Map(summaries().map((s) => [s.id, s]));
@@ -29,9 +29,26 @@ describe.each(PACKS)('pack %s', (pack) => {
 		}
 	});
 
-	it('says why when it offers nothing', () => {
+	it('says what to do when it offers nothing', () => {
 		for (const { routines, note } of sections) {
 			if (routines.length === 0) expect(note).not.toBe('');
 		}
 	});
+
+	it('says something for every stage once it has any, in order', () => {
+		const stages = sections.flatMap(({ when }) => (when.kind === 'stage' ? [when.stage] : []));
+		if (stages.length > 0) expect(stages).toEqual(ORDER);
+	});
+
+	it('names each of its sections once', () => {
+		const headings = sections.map(({ when }) =>
+			when.kind === 'stage' ? when.stage : when.heading
+		);
+		expect(new Set(headings).size).toBe(headings.length);
+	});
+});
+
+it('knows its names and no others', () => {
+	expect(PACKS.every(isPack)).toBe(true);
+	expect(['', 'leg', 'toString', 'Leg-day'].some(isPack)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { Pack, Stage } from '$lib/core/routine/vocabulary';
+import { PACKS } from '$lib/core/routine/vocabulary-lists';
 import type { AfterCareCard } from './after-care';
 
 /** A row of routines on a pack page, best first. */
@@ -10,7 +11,7 @@ export type PackSection = {
 				readonly stage: Extract<Stage, 'immediate' | 'next-day' | 'two-days'>;
 		  }
 		| { readonly kind: 'choice'; readonly heading: string };
-	/** Ids of the routines; empty when this is a time to leave it alone, and `note` says why. */
+	/** Ids of the routines; empty when this is a time to leave it alone, and `note` says what to do instead. */
 	readonly routines: readonly string[];
 	/** One line under the heading; empty when there is nothing to add. */
 	readonly note: string;
@@ -18,7 +19,7 @@ export type PackSection = {
 
 export type PackCopy = {
 	readonly title: string;
-	/** One or two short sentences under the title. */
+	/** One or two short sentences under the title, and in the list of packs. */
 	readonly line: string;
 	readonly sections: readonly PackSection[];
 	/** After-care that fits, besides "Check tomorrow". */
@@ -42,12 +43,11 @@ export const PACK_COPY = {
 				['leg-day-deep-48h', 'quad-deep-roller-48h', 'glute-deep-ball-48h'],
 				'Opens if soreness is 4 or less and not tender to touch.'
 			),
-			choice('Short or softer', [
-				'legs-express-5',
-				'quad-foam-roller',
-				'hamstring-foam-roller',
-				'quad-petrissage-hands'
-			])
+			choice(
+				'Short or softer',
+				['legs-express-5', 'quad-foam-roller', 'hamstring-foam-roller', 'quad-petrissage-hands'],
+				'Light at any time, moderate from 20 h on.'
+			)
 		],
 		care: ['move-easy', 'protein', 'sleep']
 	},
@@ -85,7 +85,11 @@ export const PACK_COPY = {
 				['it-band-foam-roller', 'calf-knot-ball-48h'],
 				'Firm opens if soreness is 4 or less and not tender to touch.'
 			),
-			choice('Just one place', ['shin-hands', 'stick-lower-leg', 'calf-foam-roller'])
+			choice(
+				'Just one place',
+				['shin-hands', 'stick-lower-leg', 'calf-foam-roller'],
+				'From 20 h on.'
+			)
 		],
 		care: ['move-easy', 'contrast', 'warm-bath']
 	},
@@ -96,7 +100,7 @@ export const PACK_COPY = {
 			at('immediate', ['neck-traps-hands', 'biceps-triceps-hands']),
 			at('next-day', ['upper-body-24h', 'chest-ball-wall']),
 			at('two-days', ['lat-foam-roller', 'rotator-cuff-ball']),
-			choice('Just one place', ['forearm-ball-table', 'upper-back-foam-roller'])
+			choice('Just one place', ['forearm-ball-table', 'upper-back-foam-roller'], 'From 20 h on.')
 		],
 		care: ['move-easy', 'protein', 'sleep']
 	},
@@ -115,14 +119,21 @@ export const PACK_COPY = {
 		title: 'Sore forearm from overuse',
 		line: 'We work the muscles around it, never the sore spot.',
 		sections: [
-			at(
-				'immediate',
+			choice(
+				'First 72 hours',
 				[],
-				'Sore since less than 72 h, or after a strain: no massage there yet. Rest it, move it gently.'
+				'No massage on it yet, above all after a strain. Rest it, and move the wrist slowly as far as it does not hurt. Count from when it began, not from training.'
 			),
-			at('next-day', ['forearm-overuse-surround'], 'Once 72 h have passed since it began.'),
-			at('two-days', ['forearm-overuse-surround']),
-			choice('At the desk', ['hands-typing-reset'])
+			choice(
+				'After 72 h',
+				['forearm-overuse-surround'],
+				'Light, around the sore spot only, until its pain is 3 out of 10 or less. No better by now? See a clinician.'
+			),
+			choice(
+				'At the desk',
+				['hands-typing-reset'],
+				'After 72 h too. Skip each step that touches the sore spot.'
+			)
 		],
 		care: ['move-easy']
 	},
@@ -150,8 +161,16 @@ export const PACK_COPY = {
 		title: 'Sore for days, gently',
 		line: 'Soreness after new or hard training fades by itself in days. This may take the edge off.',
 		sections: [
-			at('immediate', [], 'Nothing to do yet. Easy movement is fine.'),
-			at('next-day', ['doms-gentle-legs'], 'At soreness 8 or more: no massage, move easy.'),
+			at(
+				'immediate',
+				[],
+				'Nothing to massage yet: this soreness comes after 12 to 24 h. Move easy, eat, sleep.'
+			),
+			at(
+				'next-day',
+				['doms-gentle-legs'],
+				'At soreness 8 or more: no massage, move easy. Dark urine, weakness or swelling: get medical care now.'
+			),
 			at('two-days', ['doms-gentle-legs']),
 			choice('Backs of the thighs', ['hamstring-petrissage-hands'])
 		],
@@ -160,10 +179,30 @@ export const PACK_COPY = {
 	'rest-day': {
 		title: 'Rest day',
 		line: 'Move lightly or rest fully. Massage is nicest after an easy walk.',
-		sections: [at('two-days', ['rest-day-whole-body'], 'After 10–20 min of easy walking.')],
+		sections: [
+			at(
+				'immediate',
+				[],
+				'Not a rest day yet. Walk a little, drink if you are thirsty, and pick something light from the pack of your workout.'
+			),
+			at(
+				'next-day',
+				[],
+				'Move lightly or rest fully. The pack of your workout says what is open today.'
+			),
+			at('two-days', ['rest-day-whole-body'], 'After 10–20 min of easy walking.')
+		],
 		care: ['move-easy', 'sleep']
 	}
 } as const satisfies Record<Pack, PackCopy>;
+
+/** Every pack, as they are listed. */
+export const PACK_IDS: readonly Pack[] = PACKS;
+
+/** Whether an address names a pack. */
+export function isPack(id: string): id is Pack {
+	return PACK_IDS.some((pack) => pack === id);
+}
 
 function at(
 	stage: 'immediate' | 'next-day' | 'two-days',

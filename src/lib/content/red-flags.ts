@@ -1,5 +1,5 @@
 /** The ten signs asked about before anything else when pain is sharp. Content brief 3.6, step 2. */
-export const RED_FLAGS = [
+const RED_FLAGS = [
 	'chest-pain',
 	'breathless',
 	'face-droop',
