@@ -42,6 +42,19 @@ describe('packPage', () => {
 		]);
 	});
 
+	it('puts forward one to begin with, never a firm one and none where waiting comes first', () => {
+		const firstOf = (id: (typeof PACK_IDS)[number], hours: number | null) =>
+			page(id, hours).parts.flatMap(({ rows }) =>
+				rows.filter(({ first }) => first).map((r) => r.id)
+			);
+		expect(firstOf('leg-day', null)).toEqual([]);
+		expect(firstOf('leg-day', 3)).toEqual(['leg-day-light-0-6h']);
+		expect(firstOf('leg-day', 60)).toEqual([]);
+		expect(firstOf('run-cycle', 60)).toEqual(['it-band-foam-roller']);
+		expect(firstOf('desk', null)).toEqual(['desk-express-5']);
+		expect(firstOf('forearm-overuse', null)).toEqual([]);
+	});
+
 	it('closes what is too firm among the shorter ones too', () => {
 		const rows = page('leg-day', 3).parts[3]?.rows ?? [];
 		expect(rows.map(({ id, locked }) => [id, locked])).toEqual([

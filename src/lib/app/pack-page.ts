@@ -110,8 +110,12 @@ export function packPage(
 		const left = hours === null ? 0 : hoursLeft(atHours, hours);
 		const closed = closedWords(summary);
 		const isOpen = closed === '' && left === 0;
-		const fitsNow = when.kind === 'stage' ? when.stage === now : timed.length === 0;
-		const first = isOpen && fitsNow && !firstIsFound;
+		const fitsNow =
+			when.kind === 'stage'
+				? when.stage === now
+				: timed.length === 0 && section === pack.sections[0];
+		// Firm asks for more than hours: it is open, but not what to begin with.
+		const first = isOpen && fitsNow && summary.pressure !== 'firm' && !firstIsFound;
 		firstIsFound ||= first;
 		return {
 			id: summary.id,

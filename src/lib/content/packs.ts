@@ -41,7 +41,7 @@ export const PACK_COPY = {
 			at(
 				'two-days',
 				['leg-day-deep-48h', 'quad-deep-roller-48h', 'glute-deep-ball-48h'],
-				'Opens if soreness is 4 or less and not tender to touch.'
+				'Firm only if soreness is 4 or less and not tender to touch.'
 			),
 			choice(
 				'Short or softer',
@@ -83,7 +83,7 @@ export const PACK_COPY = {
 			at(
 				'two-days',
 				['it-band-foam-roller', 'calf-knot-ball-48h'],
-				'Firm opens if soreness is 4 or less and not tender to touch.'
+				'Firm only if soreness is 4 or less and not tender to touch.'
 			),
 			choice(
 				'Just one place',
