@@ -32,6 +32,13 @@ export class Library {
 	readonly #results = $derived.by(() =>
 		browse(this.#all(), this.#query, this.#standing(this.#query))
 	);
+	readonly #found = $derived(new Set(this.#results));
+	readonly #sort = $derived(this.#query.sort);
+	/** Everything, in the order that was chosen. */
+	readonly #shelf = $derived.by(() => {
+		const query = { ...EVERYTHING, sort: this.#sort };
+		return browse(this.#all(), query, this.#standing(query));
+	});
 
 	constructor(app: App, all: () => readonly RoutineSummary[]) {
 		this.#app = app;
@@ -47,6 +54,19 @@ export class Library {
 	}
 	get results(): readonly RoutineSummary[] {
 		return this.#results;
+	}
+	/**
+	 * Every routine, what fits in its order. The others stay where they are on the shelf, to be hidden: moving and
+	 * drawing rows anew would take longer than a frame.
+	 */
+	get rows(): readonly RoutineSummary[] {
+		const results = this.#results.values();
+		return this.#shelf.map((summary) =>
+			this.fits(summary) ? (results.next().value ?? summary) : summary
+		);
+	}
+	fits(summary: RoutineSummary): boolean {
+		return this.#found.has(summary);
 	}
 	/** "16 for quads". */
 	get heading(): string {
@@ -92,6 +112,11 @@ export class Library {
 
 	isFavourite(id: string): boolean {
 		return isFavourite(this.#app, id);
+	}
+
+	/** Makes the index of words, so that the first letter need not wait for it. */
+	prepare(): void {
+		this.#search('');
 	}
 
 	/** Reads what was done so far. Without it nothing counts as done. */
