@@ -21,7 +21,5 @@ const oldSchema = v.looseObject({ tool: toolSchema, startPosition: v.optional(v.
  */
 export function withStartPosition(routine: unknown): unknown {
 	const old = v.safeParse(oldSchema, routine);
-	return old.success
-		? { ...old.output, startPosition: USUAL_START[old.output.tool] }
-		: routine;
+	return old.success ? { ...old.output, startPosition: USUAL_START[old.output.tool] } : routine;
 }

@@ -30,7 +30,7 @@ describe('the mark of a technique', () => {
 	it('glides toward the heart and never back', () => {
 		const { shaft, heads } = markLines('along', line, 1);
 		expect(shaft.startsWith('M0 94')).toBe(true);
-		expect(points(heads)).toEqual([[-5, 12, 0, 6, 5, 12]]);
+		expect(points(heads)).toEqual([[5, 12, 0, 6, -5, 12]]);
 	});
 
 	it('rolls both ways', () => {

@@ -157,11 +157,16 @@ function bowPath(line: Line, unit: number): string {
 
 function part(line: Line, from: number, to: number): Line {
 	const count = Math.max(2, Math.round(Math.abs(to - from) * line.length));
-	return Array.from({ length: count }, (_, i) => pointAt(line, from + ((to - from) * i) / (count - 1)));
+	return Array.from({ length: count }, (_, i) =>
+		pointAt(line, from + ((to - from) * i) / (count - 1))
+	);
 }
 
 function directionAt(line: Line, share: number): Point {
-	return direction(pointAt(line, Math.max(0, share - 0.05)), pointAt(line, Math.min(1, share + 0.05)));
+	return direction(
+		pointAt(line, Math.max(0, share - 0.05)),
+		pointAt(line, Math.min(1, share + 0.05))
+	);
 }
 
 function direction([ax, ay]: Point, [bx, by]: Point): Point {
@@ -181,9 +186,5 @@ function headAt(line: Line, share: number, way: 1 | -1, unit: number): string {
 /** The head of an arrow: its tip and where it points. */
 function head(tip: Point, [dx, dy]: Point, unit: number): string {
 	const back = move(tip, [dx, dy], -6 * unit);
-	return pathOf([
-		move(back, [-dy, dx], 5 * unit),
-		tip,
-		move(back, [dy, -dx], 5 * unit)
-	]);
+	return pathOf([move(back, [-dy, dx], 5 * unit), tip, move(back, [dy, -dx], 5 * unit)]);
 }

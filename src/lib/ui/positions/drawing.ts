@@ -1,12 +1,12 @@
-/** What a limb is, which decides how thick it is. `cloth` is a pillow or a cushion, `tool` a stick or a gun. */
+/** What a limb is, which decides how thick it is. `cloth` is a pillow or a cushion. */
 export type LimbKind =
-	'trunk' | 'leg' | 'farLeg' | 'standingLeg' | 'farStandingLeg' | 'arm' | 'cloth' | 'tool' | 'grip';
+	'trunk' | 'leg' | 'farLeg' | 'standingLeg' | 'farStandingLeg' | 'arm' | 'cloth' | 'gun' | 'stick';
 
 /** A bent line through the middle of a limb: "x y x y…", from the body outwards. */
 export type Limb = readonly [kind: LimbKind, points: string];
 
 /** From the back to the front. */
-export const DEPTHS = ['far', 'body', 'tool', 'near'] as const;
+export const DEPTHS = ['far', 'behind', 'body', 'tool', 'near'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /**
@@ -24,7 +24,7 @@ export type Drawing = Readonly<Partial<Record<Depth, readonly Limb[]>>> & {
 	/** The ground, furniture and flat tools. */
 	readonly things: string;
 	/** Things that the body hides. */
-	readonly behind?: string;
+	readonly hidden?: string;
 	/** Balls and rollers: cx, cy, r. */
 	readonly round?: readonly (readonly [cx: number, cy: number, r: number])[];
 };
@@ -41,8 +41,8 @@ export const THICK = {
 	farStandingLeg: 11,
 	arm: 9,
 	cloth: 11,
-	tool: 8,
-	grip: 5.5
+	gun: 9,
+	stick: 7
 } as const satisfies Record<LimbKind, number>;
 
 /** Of every line. */

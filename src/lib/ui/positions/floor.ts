@@ -85,7 +85,7 @@ export const FLOOR = {
 			['leg', '94 97 115 74 124 100 133 101.5']
 		],
 		near: [['arm', '49 73 70 84 76 102']],
-		work: { on: 'body', d: 'M48 81L66 89.6', width: 8 },
+		work: { on: 'body', d: 'M48 79L67 88', width: 10 },
 		things: 'M8 108H154',
 		round: [
 			[55, 98.5, 8.5],
@@ -96,15 +96,15 @@ export const FLOOR = {
 		head: [24, 86],
 		far: [
 			['arm', '42 98 28 101.500 12 101.500'],
-			['farLeg', '82 99 114 102 146 102'],
-			['cloth', '106 94 124 95']
+			['farLeg', '82 99 114 102 146 102']
 		],
+		behind: [['cloth', '110 93 132 93']],
 		body: [
 			['trunk', '43 92 82 94'],
-			['leg', '83 92 112 84 142 88 147 80']
+			['leg', '83 92 112 83 142 85 147 77']
 		],
 		near: [['arm', '44 87 64 76 86 80']],
-		work: { on: 'body', d: 'M86 88L108 82', width: 7 },
+		work: { on: 'body', d: 'M86 88L109 81', width: 7 },
 		things: 'M6 108H154'
 	},
 	'face-down-roller-under-thigh': {
@@ -135,7 +135,7 @@ export const FLOOR = {
 		],
 		work: { on: 'body', d: 'M91 56L97 75', width: 8.5 },
 		things: 'M10 10H154V110H10Z',
-		behind: 'M74 59H118V73H74ZM80 59V73M112 59V73'
+		hidden: 'M74 59H118V73H74ZM80 59V73M112 59V73'
 	},
 	'lying-with-strap': {
 		head: [19, 97],

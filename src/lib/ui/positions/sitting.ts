@@ -56,7 +56,7 @@ export const SITTING = {
 			['leg', '54 79 90 74 92 103 101 105']
 		],
 		near: [['arm', '59 52 62 71 77 84']],
-		work: { on: 'body', d: 'M64 81L86 78', width: 6 },
+		work: { on: 'body', d: 'M66 80L87 77.2', width: 8 },
 		things: `M30 87H62M34 87V111M58 87V111${FLOOR}`
 	},
 	'sitting-calf-in-hands': {
@@ -70,79 +70,79 @@ export const SITTING = {
 			['leg', '50 79 82 67 106 87 113 79']
 		],
 		near: [['arm', '59 53 68 71 85 81']],
-		work: { on: 'body', d: 'M83 73L97 85', width: 7 },
+		work: { on: 'body', d: 'M86 71L102 84', width: 8.5 },
 		things: 'M28 87H58M32 87V111M54 87V111M96 94H124M100 94V111M120 94V111M18 111H142'
 	},
 	'sitting-hands-on-shin': {
-		head: [82, 42],
+		head: [77, 37],
 		far: [
-			['farLeg', '52 79 80 78 76 103 85 105'],
-			['arm', '72 57 94 66 106 80']
+			['farLeg', '52 79 80 78 84 103 93 105'],
+			['arm', '69 53 92 58 106 78']
 		],
 		body: [
-			['trunk', '52 77 69 53'],
-			['leg', '52 79 86 75 94 103 103 105']
+			['trunk', '52 77 65 51'],
+			['leg', '52 79 88 73 101 103 110 105']
 		],
-		near: [['arm', '69 58 80 74 97 84']],
-		work: { on: 'body', d: 'M91 80L97 100', width: 6 },
+		near: [['arm', '65 55 83 65 99 82']],
+		work: { on: 'body', d: 'M95 83L101 98', width: 7 },
 		things: EDGE_CHAIR + FLOOR
 	},
 	'sitting-stick-on-thigh': {
-		head: [63, 27],
+		head: [61, 27],
 		far: [
-			['farLeg', '62 78 86 78 84 103 93 105'],
-			['arm', '63 51 76 62 88 61']
+			['farLeg', '58 78 86 78 84 103 93 105'],
+			['arm', '61 51 76 63 92 65']
 		],
 		body: [
-			['trunk', '60 77 60 46'],
-			['leg', '60 79 93 76 93 103 102 105']
+			['trunk', '58 77 57 46'],
+			['leg', '58 79 93 76 94 103 103 105']
 		],
-		tool: [['grip', '71 90 91 56']],
-		near: [['arm', '60 51 58 70 72 85']],
-		work: { on: 'body', d: 'M66 78.5L88 76.5', width: 8.5 },
-		things: 'M40 87H66M44 87V111M62 87V111' + FLOOR
+		tool: [['stick', '66 91 99 61']],
+		near: [['arm', '57 51 56 70 71 86']],
+		work: { on: 'body', d: 'M66 78.5L89 76.5', width: 8.5 },
+		things: `M30 87H62M34 87V111M58 87V111${FLOOR}`
 	},
 	'sitting-stick-on-calf': {
-		head: [76, 36],
+		head: [77, 38],
 		far: [
-			['farLeg', '52 79 78 80 72 103 81 105'],
-			['grip', '74 98 112 71'],
-			['arm', '68 53 92 59 109 73']
+			['farLeg', '52 79 92 77 100 102 109 104'],
+			['arm', '69 54 91 58 107 70']
 		],
+		behind: [['stick', '67 104 114 64']],
 		body: [
-			['trunk', '52 77 66 51'],
-			['leg', '52 79 86 74 95 103 104 105']
+			['trunk', '52 77 66 52'],
+			['leg', '52 79 88 75 94 103 103 105']
 		],
-		near: [['arm', '65 56 64 76 77 95']],
-		work: { on: 'body', d: 'M88 81L93 96', width: 8.5 },
+		near: [['arm', '65 56 61 77 74 97']],
+		work: { on: 'body', d: 'M89 81L92 95', width: 8.5 },
 		things: EDGE_CHAIR + FLOOR
 	},
 	'sitting-gun-on-thigh': {
 		...UPRIGHT,
 		tool: [
-			['tool', '84 61 84 50'],
-			['tool', '84 52 72 54']
+			['gun', '84 59 84 47'],
+			['gun', '84 50 72 52']
 		],
-		near: [['arm', '60 51 57 69 71 57']],
+		near: [['arm', '60 51 57 69 71 55']],
 		work: { on: 'body', d: 'M70 78.6L90 78', width: 8.5 },
 		things: CHAIR + FLOOR,
-		round: [[84, 69, 2.5]]
+		round: [[84, 68, 3]]
 	},
 	'sitting-gun-on-calf': {
-		head: [65, 30],
-		far: [['farLeg', '52 79 82 80 100 101 109 104']],
+		head: [64, 30],
+		far: [['farLeg', '52 79 90 75 102 102 111 104']],
 		body: [
-			['trunk', '52 77 59 47'],
-			['leg', '52 79 88 75 93 103 102 105']
+			['trunk', '52 77 58 47'],
+			['leg', '52 79 90 75 94 103 103 105']
 		],
 		tool: [
-			['tool', '74 93 65 93'],
-			['tool', '67 92 65 83']
+			['gun', '73 93 61 93'],
+			['gun', '63 93 63 84']
 		],
-		near: [['arm', '59 52 55 70 65 84']],
-		work: { on: 'body', d: 'M90 82L92 97', width: 8.5 },
-		things: 'M24 87H52M28 87V111M48 87V111' + FLOOR,
-		round: [[82, 93, 2.5]]
+		near: [['arm', '58 52 51 69 62 83']],
+		work: { on: 'body', d: 'M91 82L93 97', width: 8.5 },
+		things: `M22 87H50M26 87V111M46 87V111${FLOOR}`,
+		round: [[82, 93, 3.5]]
 	},
 	'sitting-ball-under-seat': {
 		head: [61, 20],
@@ -174,53 +174,47 @@ export const SITTING = {
 		head: [74, 30],
 		far: [
 			['farLeg', '60 78 86 79 84 103 93 105'],
-			['arm', '72 50 90 64 84 42']
+			['arm', '72 50 92 64 87 42']
 		],
 		body: [
 			['trunk', '58 77 66 47'],
 			['leg', '58 79 90 79 92 103 101 105']
 		],
-		near: [['arm', '66 51 81 65 77 42']],
-		work: { on: 'head', d: 'M73 25L75 33', width: 8 },
+		near: [['arm', '66 51 82 65 79 43']],
+		work: { on: 'head', d: 'M76 25L77 33', width: 10 },
 		things: `M36 87H68M40 87V111M64 87V111M74 71H130M126 71V111${FLOOR}`
 	},
 	'sitting-hand-on-arm': {
 		head: [84, 26],
-		body: [
-			['trunk', '79 47 80 76'],
-			['trunk', '89 47 88 76']
-		],
+		body: [['trunk', '80 48 88 48 87 76 81 76Z']],
 		tool: [
-			['leg', '76 82 75 104'],
-			['leg', '92 82 93 104'],
-			['arm', '75 46 58 62 38 64']
+			['leg', '76 83 75 104'],
+			['leg', '92 83 93 104'],
+			['arm', '75 46 57 62 38 64']
 		],
-		near: [['arm', '94 47 95 63 69 56']],
-		work: { on: 'tool', d: 'M74 47L58 62', width: 5 },
-		things: 'M14 70H60M20 70V111M24 111H142',
-		behind: 'M66 87H102M66 87V111M102 87V111'
+		near: [['arm', '94 47 96 63 69 57']],
+		work: { on: 'tool', d: 'M74 47L57 62', width: 5 },
+		things: 'M16 70H58M22 70V111M10 111H142',
+		hidden: 'M66 87H102M66 87V111M102 87V111'
 	},
 	'sitting-foot-in-hands': {
-		head: [80, 24],
-		far: [['leg', '70 80 68 104']],
-		body: [
-			['trunk', '75 45 76 74'],
-			['trunk', '85 45 84 74']
-		],
-		tool: [['leg', '88 77 112 84 68 76 58 72']],
+		head: [80, 22],
+		far: [['leg', '68 82 66 104']],
+		body: [['trunk', '76 44 84 44 83 72 77 72Z']],
+		tool: [['leg', '88 73 114 83 72 79 50 73']],
 		near: [
-			['arm', '71 45 56 58 60 72'],
-			['arm', '89 45 98 62 78 70']
+			['arm', '71 43 51 52 55 68'],
+			['arm', '89 43 101 58 78 70']
 		],
-		work: { on: 'tool', d: 'M70 76L56 71', width: 8.5 },
+		work: { on: 'tool', d: 'M66 77.400L50 73', width: 8.5 },
 		things: 'M24 111H142',
-		behind: 'M50 111V62M110 111V62M50 88H110'
+		hidden: 'M62 40V38Q62 30 70 30H90Q98 30 98 38V66M50 94H110M54 94V111M106 94V111'
 	},
 	'sitting-in-bed': {
 		head: [36, 44],
 		far: [
 			['cloth', '25 62 34 91'],
-			['farLeg', '50 92 84 88 116 92 120 83']
+			['farLeg', '50 92 80 89 112 92 121 85']
 		],
 		body: [
 			['trunk', '50 91 39 62'],

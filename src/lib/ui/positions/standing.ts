@@ -50,8 +50,7 @@ export const STANDING = {
 	'standing-ball-at-shoulder': {
 		head: [82, 17.5],
 		body: [
-			['trunk', '77 38 78 65'],
-			['trunk', '87 38 86 65'],
+			['trunk', '78 39 86 39 86 65 78 65Z'],
 			['standingLeg', '77 68 76 104'],
 			['standingLeg', '87 68 88 104']
 		],
