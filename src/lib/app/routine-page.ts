@@ -1,4 +1,5 @@
 import type { Routine } from '$lib/core/routine/schema';
+import type { MuscleId } from '$lib/core/routine/muscles';
 import { stepArea, stepTitle } from '$lib/core/routine/routine';
 import type { Area, Grade, Stage, Technique } from '$lib/core/routine/vocabulary';
 import { gatedRoutine } from '$lib/core/safety/gates';
@@ -47,8 +48,10 @@ export type RoutinePage = {
 		readonly seconds: number;
 		readonly side: Routine['steps'][number]['side'];
 		readonly technique: Technique;
+		readonly direction: string;
 		/** For the picture: none while breathing; the first of the routine where a step works no muscle. */
 		readonly area: Area | null;
+		readonly muscle: MuscleId | null;
 		/** A roller across both sides. */
 		readonly bar: boolean;
 	}[];
@@ -78,6 +81,8 @@ export function routinePage(routine: Routine, preferences: TimelinePreferences):
 			seconds: secondsOf(i),
 			side: step.side,
 			technique: step.technique,
+			direction: step.direction,
+			muscle: step.muscle,
 			area: step.technique === 'breathe' ? null : (stepArea(step) ?? routine.areas[0] ?? null),
 			bar: routine.tool === 'roller' && step.side !== 'left-then-right'
 		}))

@@ -9,7 +9,9 @@ const row = {
 	seconds: 60,
 	side: 'left-then-right',
 	technique: 'roll',
+	direction: 'ankle to knee',
 	area: 'calves',
+	muscle: 'calves',
 	bar: false
 } as const;
 
@@ -24,7 +26,10 @@ function setup(rows: Parameters<typeof render<typeof StepList>>[1]['steps']) {
 
 describe('StepList', () => {
 	it('says what each step is, with a picture that is only for the eyes', () => {
-		const { items } = setup([row, { ...row, title: 'Breathe', technique: 'breathe', area: null }]);
+		const { items } = setup([
+			row,
+			{ ...row, title: 'Breathe', technique: 'breathe', area: null, muscle: null }
+		]);
 		expect(within(items[0] as HTMLElement).getByText('Roll, calf')).toBeVisible();
 		expect(within(items[0] as HTMLElement).getByText('60 s')).toBeVisible();
 		for (const item of items) {
@@ -34,7 +39,11 @@ describe('StepList', () => {
 	});
 
 	it('draws the body once a view, however many steps', () => {
-		const { container, items, uses } = setup([row, row, { ...row, area: 'quads' }]);
+		const { container, items, uses } = setup([
+			row,
+			row,
+			{ ...row, area: 'quads', muscle: 'quads' }
+		]);
 		expect(container.querySelectorAll('path[id$="-outline"]')).toHaveLength(2);
 		for (const item of items) {
 			expect(uses(item)).toHaveLength(2);

@@ -44,6 +44,27 @@ export const MARK_OF = {
 	mobilise: 'arc'
 } as const satisfies Record<Technique, Mark>;
 
+/** Strokes that go round and round instead. */
+const CIRCLES = /circles/;
+/** Strokes whose words lead away from the heart. What a muscle's own line says already is not here. */
+const OUTWARD = /^heel to toes/;
+
+/**
+ * The mark of a step, and whether its stroke runs away from the heart: by its technique, unless its own words say
+ * otherwise.
+ * @param direction as authored: "knee to hip", "circles"; may be empty.
+ */
+export function stepMark(
+	technique: Technique,
+	direction: string
+): { readonly mark: Mark; readonly outward: boolean } {
+	const mark = MARK_OF[technique];
+	if (mark !== 'along' && mark !== 'both-ways' && mark !== 'chevrons')
+		return { mark, outward: false };
+	if (CIRCLES.test(direction)) return { mark: 'circle', outward: false };
+	return { mark, outward: mark !== 'both-ways' && OUTWARD.test(direction) };
+}
+
 /** A mark as SVG paths, and the dot that stands still, if it has one. */
 export type MarkLines = { readonly shaft: string; readonly heads: string; readonly dot?: Point };
 
@@ -105,12 +126,12 @@ export function markLines(mark: Mark, line: Line, unit: number): MarkLines {
 			return mark === 'pin' ? { ...lines, dot: middle } : lines;
 		}
 		case 'circle': {
-			const round = bow(middle, -60, 240, BOW * unit);
-			return { shaft: bowPath(round, unit), heads: headAt(round, 1, 1, unit) };
+			const way = bow(middle, -60, 240, BOW * unit);
+			return { shaft: bowPath(way, unit), heads: headAt(way, 1, 1, unit) };
 		}
 		case 'hold': {
-			const round = bow(middle, 0, 360, BOW * unit);
-			return { shaft: bowPath(round, unit), heads: '', dot: middle };
+			const ring = bow(middle, 0, 360, BOW * unit);
+			return { shaft: bowPath(ring, unit), heads: '', dot: middle };
 		}
 		case 'wobble': {
 			const wave: Point[] = [];
@@ -128,6 +149,11 @@ export function markLines(mark: Mark, line: Line, unit: number): MarkLines {
 /** The way of a limb around the place that is pinned or moved, from one turn to the other. */
 export function swing(line: Line, unit: number): Line {
 	return bow(pointAt(line, 0.5), -110, 110, BOW * unit);
+}
+
+/** Round the place, from one o'clock. */
+export function round(line: Line, unit: number): Line {
+	return bow(pointAt(line, 0.5), -60, 300, BOW * unit);
 }
 
 /** The short way across the fibres. */

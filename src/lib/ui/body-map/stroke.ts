@@ -1,18 +1,31 @@
+import type { MuscleId } from '$lib/core/routine/muscles';
 import type { Area, Side } from '$lib/core/routine/vocabulary';
 import { viewOf } from './crop';
 import { MAP_WIDTH } from './drawing';
+import { PARTS } from './part-lines';
 import { STROKES } from './stroke-data';
 
 export type Point = readonly [x: number, y: number];
 /** At least two points in equal steps of the line's length. */
 export type Line = readonly Point[];
 
+/** A place that is worked. */
+export type Place = {
+	readonly area: Area;
+	/** What is meant of the area, or all of it. */
+	readonly muscle: MuscleId | null;
+	readonly side: Side;
+	/** A roller across both sides. */
+	readonly bar: boolean;
+};
+
 /**
- * Where a stroke on the area runs, from the far end toward the heart, in units of the drawing: one line a hand. Both
- * sides have two; the middle, and a roller across the body (`bar`), have one on the centre line.
+ * Where a stroke runs, from where it starts, in units of the drawing: one line a hand. Both sides have two; the
+ * middle, and a roller across the body, have one on the centre line.
  */
-export function strokeLines(area: Area, side: Side, bar: boolean): readonly Line[] {
-	const flat = STROKES[viewOf(area)][area] ?? [];
+export function strokeLines({ area, muscle, side, bar }: Place): readonly Line[] {
+	const part = muscle === null ? undefined : PARTS[muscle];
+	const flat = part?.line ?? STROKES[viewOf(area)][area] ?? [];
 	const left: Point[] = [];
 	for (let i = 0; i + 1 < flat.length; i += 2) left.push([flat[i] ?? 0, flat[i + 1] ?? 0]);
 	if (bar || side === 'centre') return [left.map(([, y]) => [MAP_WIDTH / 2, y])];
