@@ -1,4 +1,5 @@
 import { NO_STUDY } from './article';
+import { SAY } from './evidence';
 import type { ReferenceId } from './references';
 
 /**
@@ -14,7 +15,7 @@ export type Myth = {
 	readonly verdict: string;
 	readonly finding: 'Contradicted' | 'Unsupported';
 	readonly answer: string;
-	readonly instead: string;
+	readonly instead: (typeof SAY)[keyof typeof SAY];
 	/** The points of the seed texts it answers. */
 	readonly seeds: readonly string[];
 } & (
@@ -22,31 +23,27 @@ export type Myth = {
 	| { readonly none: (typeof NO_STUDY)['unshown'] }
 );
 
-const LESS_SORE = 'It may feel less sore for a while.';
-const LOOSER = 'It may feel looser for a while.';
-const CALMER = 'You may feel calmer.';
-
 /** In the order in which they are turned over. */
 export const MYTHS = [
 	{
-		name: 'acid',
+		name: 'lactic-acid',
 		said: 'Massage clears lactic acid from your muscles.',
 		verdict: 'It does not',
 		finding: 'Contradicted',
 		answer:
 			'In a study of 12 people, stroking and kneading after hard handgrip work made blood flow and lactate removal lower than plain rest. Two more studies, of 11 men and of 8 boxers, found no less lactate either. And it is not what makes you sore days later.',
-		instead: LESS_SORE,
+		instead: SAY.lessSore,
 		refs: ['wiltshire-2010', 'crane-2012', 'hemmings-2000'],
 		seeds: ['S5', 'S26', 'S76']
 	},
 	{
-		name: 'cleansing',
+		name: 'toxins',
 		said: 'Massage flushes toxins out through the lymph. Drink a lot of water afterwards.',
 		verdict: 'Nothing to flush',
 		finding: 'Unsupported',
 		answer:
 			'Nobody has named a poison that rubbing sets free. Liver and kidneys do that work all day, with or without massage. Drink if you are thirsty.',
-		instead: 'Drink if you are thirsty, more after a sweaty session.',
+		instead: SAY.drink,
 		none: NO_STUDY.unshown,
 		seeds: ['S34', 'S56', 'S75']
 	},
@@ -57,18 +54,18 @@ export const MYTHS = [
 		finding: 'Contradicted',
 		answer:
 			'Rubbing warms the skin. Inside the muscle, studies did not find more blood flow, and in one of 12 people it was lower than at rest. A review of massage in sport did not find it either.',
-		instead: 'Your skin warms, and the area may feel looser.',
+		instead: SAY.warmer,
 		refs: ['wiltshire-2010', 'hinds-2004', 'dakic-2023'],
 		seeds: ['S4']
 	},
 	{
-		name: 'stress',
+		name: 'stress-hormones',
 		said: 'Massage lowers cortisol, the stress hormone.',
 		verdict: 'Hardly, if at all',
 		finding: 'Contradicted',
 		answer:
 			'Taken together, studies put the effect near zero. In one trial of 7 people against 7, cortisol fell less with massage than without. Feeling calmer is real for many. This is not the reason.',
-		instead: CALMER,
+		instead: SAY.calmer,
 		refs: ['moyer-2011', 'smith-1994'],
 		seeds: ['S7', 'S29', 'S35']
 	},
@@ -79,7 +76,7 @@ export const MYTHS = [
 		finding: 'Contradicted',
 		answer:
 			'Reviewers found no sign that rolling loosens stuck tissue. A model of the forces puts a change of 1 % in tough tissue beyond what a body can bear. What changes is how it feels and moves, for a while.',
-		instead: 'It changes how it feels and moves for a while.',
+		instead: SAY.feelsAndMoves,
 		refs: ['behm-wilke-2019', 'chaudhry-2008'],
 		seeds: ['S28']
 	},
@@ -90,7 +87,7 @@ export const MYTHS = [
 		finding: 'Contradicted',
 		answer:
 			'In a trial of 30 people, rolling and stretching left the band as stiff as before. The muscles that pull on it, at the hip and the outer thigh, are softer targets.',
-		instead: 'Work the muscles around it.',
+		instead: SAY.around,
 		refs: ['pepper-2021', 'chaudhry-2008'],
 		seeds: ['S49']
 	},
@@ -101,7 +98,7 @@ export const MYTHS = [
 		finding: 'Unsupported',
 		answer:
 			'Soreness from training is worst at about 48 h and fades in days, massage or not. Massage may take the edge off. One study of 11 men saw calmer signals in the muscle. Nobody has shown that anything mends sooner.',
-		instead: 'It may take the edge off.',
+		instead: SAY.edge,
 		refs: ['nelson-2013', 'crane-2012', 'davis-2020'],
 		seeds: ['S6', 'S27', 'S60']
 	},
@@ -111,7 +108,7 @@ export const MYTHS = [
 		verdict: 'Nobody has shown it',
 		finding: 'Unsupported',
 		answer: 'A review found too little research on injuries to say anything.',
-		instead: LOOSER,
+		instead: SAY.looser,
 		refs: ['weerapong-2005'],
 		seeds: ['S30', 'S60']
 	},
@@ -122,7 +119,7 @@ export const MYTHS = [
 		finding: 'Contradicted',
 		answer:
 			'In 29 trials with 1,012 people, massage changed neither strength nor sprint, endurance or fatigue. Four weeks or more of rolling did nothing for performance either.',
-		instead: 'You may feel fresher. Your times stay the same.',
+		instead: SAY.fresher,
 		refs: ['davis-2020', 'pagaduan-2022'],
 		seeds: ['S24', 'S31']
 	},
@@ -133,7 +130,7 @@ export const MYTHS = [
 		finding: 'Unsupported',
 		answer:
 			'A tight place may feel looser for minutes to half an hour. We know of nothing that shows a lasting change in how you stand.',
-		instead: LOOSER,
+		instead: SAY.looser,
 		none: NO_STUDY.unshown,
 		seeds: ['S36']
 	},
@@ -144,7 +141,7 @@ export const MYTHS = [
 		finding: 'Unsupported',
 		answer:
 			'We found nothing that carries this for self-massage. The belly is also no place to press without training, so Unknot has no routine for it.',
-		instead: CALMER,
+		instead: SAY.calmer,
 		none: NO_STUDY.unshown,
 		seeds: ['S37']
 	},
@@ -155,7 +152,7 @@ export const MYTHS = [
 		finding: 'Unsupported',
 		answer:
 			'The numbers that are passed around come from small studies without a comparison group. A better mood is real for many. Where it comes from is not known.',
-		instead: 'Many feel in a better mood afterwards.',
+		instead: SAY.mood,
 		none: NO_STUDY.unshown,
 		seeds: ['S71']
 	},
@@ -165,7 +162,7 @@ export const MYTHS = [
 		verdict: 'They do not',
 		finding: 'Contradicted',
 		answer: 'In 50 trials, antioxidants made no difference to soreness that would matter.',
-		instead: 'Eat colourful food for health.',
+		instead: SAY.colourful,
 		refs: ['ranchordas-2017'],
 		seeds: ['S57']
 	},
@@ -176,7 +173,7 @@ export const MYTHS = [
 		finding: 'Unsupported',
 		answer:
 			'A review found no good support for magnesium passing through the skin. The warm water is nice before bed, with salts or without.',
-		instead: 'A warm bath is nice before bed.',
+		instead: SAY.bath,
 		refs: ['grober-2017'],
 		seeds: ['S57', 'S68']
 	},
@@ -187,7 +184,7 @@ export const MYTHS = [
 		finding: 'Contradicted',
 		answer:
 			'A review of trials found stretching after exercise no better than rest for soreness or recovery. It does make you more flexible.',
-		instead: 'Stretch if you like it.',
+		instead: SAY.stretch,
 		refs: ['afonso-2021'],
 		seeds: ['S59']
 	},
@@ -198,7 +195,7 @@ export const MYTHS = [
 		finding: 'Unsupported',
 		answer:
 			'It depends on your skin, where you live, the season, and how much sun is safe for you. No number fits all, so we give none. A clinician can test your level.',
-		instead: 'Vitamin D is worth checking if you rarely see sun.',
+		instead: SAY.vitaminD,
 		none: NO_STUDY.unshown,
 		seeds: ['S10']
 	},
@@ -209,7 +206,7 @@ export const MYTHS = [
 		finding: 'Unsupported',
 		answer:
 			'Each may help a little by itself. Whether the three add up to more has not been tried.',
-		instead: 'Use what you like together.',
+		instead: SAY.together,
 		none: NO_STUDY.unshown,
 		seeds: ['S65', 'S74']
 	},
@@ -220,7 +217,7 @@ export const MYTHS = [
 		finding: 'Contradicted',
 		answer:
 			'In a trial of 16 people, rolling at 4, 6 or 8 out of 10 gave the same gain in movement. So nothing in Unknot asks for more than 6.',
-		instead: 'Comfortable pressure is enough.',
+		instead: SAY.comfortable,
 		refs: ['grabow-2018'],
 		seeds: ['S20', 'S52']
 	}

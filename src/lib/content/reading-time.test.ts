@@ -18,7 +18,7 @@ function articleOf(words: number): Article {
 it.each([
 	[0, 1],
 	[218, 1],
-	[500, 2],
+	[219, 2],
 	[658, 3]
 ])('%i words and a title take %i min', (words, minutes) => {
 	expect(readingMinutes(articleOf(words))).toBe(minutes);

@@ -1,13 +1,20 @@
 import type { Article } from './article';
-import { stringsIn } from './copy-lint';
 
 /** Words a minute: adults read plain English silently at about 200 to 250. */
 const WORDS_A_MINUTE = 220;
+/** Fields that are not read: kinds, grades, addresses, ids of sources. */
+const UNREAD = ['kind', 'grade', 'slug', 'refs'];
 
-/** Whole minutes an article takes to read, at least 1. Sources and addresses do not count. */
+/** Whole minutes an article takes to read, rounded up. Sources do not count. */
 export function readingMinutes({ title, lead, sections }: Article): number {
-	const words = stringsIn({ title, lead, sections })
-		.filter(({ path }) => !/\.(kind|grade|slug|refs\.\d+)$/.test(path))
-		.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-	return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+	return Math.ceil(wordsIn([title, lead, sections]) / WORDS_A_MINUTE);
+}
+
+function wordsIn(value: unknown): number {
+	if (typeof value === 'string') return value.split(/\s+/).filter(Boolean).length;
+	if (typeof value !== 'object' || value === null) return 0;
+	return Object.entries(value).reduce(
+		(sum, [key, inner]) => (UNREAD.includes(key) ? sum : sum + wordsIn(inner)),
+		0
+	);
 }

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { claimsOf, sourcesOf } from '$lib/content/article';
-import { ARTICLE_SLUGS, loadArticle } from '$lib/content/articles';
+import { ARTICLE_SLUGS } from '$lib/content/articles';
 import { articleSummaries } from '$lib/content/articles/summaries';
 import { MYTHS } from '$lib/content/myths';
 import Index from './+page.svelte';
@@ -66,7 +66,7 @@ describe('the list', () => {
 		await user.type(field, 'toxins');
 		expect(screen.getByRole('link', { name: /toxins/ })).toHaveAttribute(
 			'href',
-			'/learn/myth-cleansing'
+			'/learn/myth-toxins'
 		);
 		await user.type(field, 'zzz');
 		expect(screen.getByRole('status')).toHaveTextContent(/^Nothing about “toxinszzz”/);
@@ -107,7 +107,7 @@ describe('an article', () => {
 		expect(grabow).toHaveAttribute('href', 'https://doi.org/10.1519/JSC.0000000000001906');
 		expect(grabow).toHaveAttribute('rel', 'external noreferrer');
 		expect(screen.getByRole('heading', { name: 'Ease off, or stop' })).toBeVisible();
-		expect(screen.getByText('Stay at 6 or below')).toBeVisible();
+		expect(screen.getByText('The highest cap is 6')).toBeVisible();
 	});
 
 	it('is missing with a sentence', async () => {
@@ -119,7 +119,7 @@ describe('an article', () => {
 
 describe('a myth', () => {
 	it('quotes it, grades it, answers it and names its source', () => {
-		openMyth('acid');
+		openMyth('lactic-acid');
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
 			'“Massage clears lactic acid from your muscles.”'
 		);
@@ -129,7 +129,7 @@ describe('a myth', () => {
 		expect(screen.getByRole('link', { name: /Wiltshire EV 2010/ })).toBeVisible();
 		expect(screen.getByRole('link', { name: 'Next myth' })).toHaveAttribute(
 			'href',
-			'/learn/myth-cleansing'
+			'/learn/myth-toxins'
 		);
 	});
 
@@ -146,7 +146,7 @@ describe('a myth', () => {
 
 	it('copies its address where there is no share sheet', async () => {
 		const user = userEvent.setup();
-		openMyth('cleansing');
+		openMyth('toxins');
 		await user.click(await screen.findByRole('button', { name: 'Share' }));
 		expect(await screen.findByRole('button', { name: 'Link copied' })).toBeVisible();
 		expect(await navigator.clipboard.readText()).toBe(location.href);

@@ -24,7 +24,7 @@ export default {
 						}
 					]
 				},
-				{ kind: 'more', slug: 'myth-cleansing', label: 'Must I drink a lot after a massage?' }
+				{ kind: 'more', slug: 'myths', label: 'Must I drink a lot after a massage? The myths' }
 			]
 		},
 		{

@@ -90,7 +90,7 @@ export default {
 						}
 					]
 				},
-				{ kind: 'more', slug: 'myth-stress', label: 'What people say about stress' }
+				{ kind: 'more', slug: 'myths', label: 'Why it calms, as people say: the myths' }
 			]
 		}
 	]

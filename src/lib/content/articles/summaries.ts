@@ -21,9 +21,7 @@ const GROUPS: readonly Article['group'][] = ['first', 'how-to', 'evidence', 'abo
 /** A summary of every article, in the order of the list. */
 export function articleSummaries(): readonly ArticleSummary[] {
 	return Object.entries(ARTICLES)
-		.sort(
-			([, a], [, b]) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order
-		)
+		.sort(([, a], [, b]) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order)
 		.map(([path, article]) => ({
 			slug: path.slice('./'.length, -'.ts'.length),
 			title: article.title,

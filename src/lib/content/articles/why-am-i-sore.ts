@@ -29,7 +29,7 @@ export default {
 						}
 					]
 				},
-				{ kind: 'more', slug: 'myth-acid', label: 'Is it acid, or waste in the muscle?' }
+				{ kind: 'more', slug: 'myths', label: 'What people say it is: the myths' }
 			]
 		},
 		{
