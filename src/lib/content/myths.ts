@@ -169,7 +169,7 @@ export const MYTHS = [
 	{
 		name: 'magnesium-bath',
 		said: 'A magnesium bath goes through the skin into your muscles.',
-		verdict: 'It stays outside',
+		verdict: 'Not shown to get in',
 		finding: 'Unsupported',
 		answer:
 			'A review found no good support for magnesium passing through the skin. The warm water is nice before bed, with salts or without.',
@@ -180,7 +180,7 @@ export const MYTHS = [
 	{
 		name: 'stretching',
 		said: 'Stretch before and after, and you will not be sore.',
-		verdict: 'You will be',
+		verdict: 'It makes no difference',
 		finding: 'Contradicted',
 		answer:
 			'A review of trials found stretching after exercise no better than rest for soreness or recovery. It does make you more flexible.',

@@ -59,9 +59,17 @@ export default {
 			title: 'What we promise',
 			blocks: [
 				{
-					kind: 'text',
-					text: 'May feel less sore. Looser for a while. You may feel calmer. Nothing more. What others promise stands among the myths.'
+					kind: 'claims',
+					claims: [
+						{
+							text: 'It may feel less sore, looser for a while, and calmer. Nothing more.',
+							grade: 'B',
+							people: 'Reviews agree on each. The effects are small.',
+							refs: ['davis-2020', 'behm-2020', 'dakic-2023']
+						}
+					]
 				},
+				{ kind: 'more', slug: 'myths', label: 'What others promise: the myths' },
 				{
 					kind: 'text',
 					text: 'No account, no tracking, nothing to buy, no links that earn us money. The only links that leave Unknot lead to the studies.'

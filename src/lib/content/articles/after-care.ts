@@ -6,7 +6,7 @@ const { 'check-tomorrow': check } = AFTER_CARE;
 /** Content brief, section 6. */
 export default {
 	title: 'After-care',
-	lead: 'What you can do next. All of it is optional, and none of it is a must.',
+	lead: 'What you can do next, if you like.',
 	note: 'Move easy, stretch, cold, warm, tomorrow',
 	group: 'how-to',
 	order: 7,

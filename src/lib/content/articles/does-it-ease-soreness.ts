@@ -25,11 +25,12 @@ export default {
 						{
 							text: 'The difference was there at 24, 48 and 72 h after exercise.',
 							grade: 'B',
-							people: 'Review of 11 papers. Trials that find nothing are often not published.',
+							people:
+								'Review of 11 papers. It likely looks larger than it is: trials that find nothing often stay unpublished.',
 							refs: ['guo-2017']
 						},
 						{
-							text: 'Of all the ways to recover, massage came first for soreness and tiredness.',
+							text: 'Of the ways to recover that were compared, massage came first for soreness and tiredness.',
 							grade: 'B',
 							people: 'Review of 99 studies. Its critics show that unpublished trials tilt it.',
 							refs: ['dupuy-2018']

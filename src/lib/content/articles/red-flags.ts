@@ -11,11 +11,7 @@ const HEADING: Record<Urgency, string> = {
 function signs(urgency: Urgency): readonly Entry[] {
 	return Object.values(RED_FLAG_COPY)
 		.filter((flag) => flag.urgency === urgency)
-		.map(({ label, thinkOf }) => ({ term: label, lines: [`May be: ${lowered(thinkOf)}.`] }));
-}
-
-function lowered(words: string): string {
-	return words.charAt(0).toLowerCase() + words.slice(1);
+		.map(({ label, thinkOf }) => ({ term: label, lines: [`${thinkOf}.`] }));
 }
 
 /** Content brief 3.2, 3.3 and 3.6. */
@@ -31,14 +27,11 @@ export default {
 		...URGENCIES.map((urgency) => ({
 			title: HEADING[urgency],
 			blocks: [
+				{ kind: 'text' as const, text: HELP_CARD.lines[urgency].text },
 				{
 					kind: 'entries' as const,
 					entries: signs(urgency),
-					basis: {
-						text: HELP_CARD.lines[urgency].text,
-						grade: 'C' as const,
-						none: NO_STUDY.practice
-					}
+					basis: { text: 'What it may be.', grade: 'C' as const, none: NO_STUDY.practice }
 				}
 			]
 		})),

@@ -65,12 +65,13 @@ export default {
 			title: 'When it is not that',
 			blocks: [
 				{
-					kind: 'text',
-					text: 'Ordinary soreness is dull, in the muscle you worked, and usually on both sides. It gets better each day after the second.'
-				},
-				{
 					kind: 'claims',
 					claims: [
+						{
+							text: 'Ordinary soreness is dull, in the muscle you worked, and usually on both sides. After the second day it gets better.',
+							grade: 'C',
+							none: NO_STUDY.practice
+						},
 						{
 							text: `${RED_FLAG_COPY['dark-urine'].label}, or pain and weakness far beyond your training: think of muscle breakdown. Get medical care now.`,
 							grade: 'C',
