@@ -1,0 +1,1 @@
+export { createShare } from '$lib/platform/share/share';
