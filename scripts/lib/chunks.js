@@ -1,7 +1,10 @@
 /** What every page starts with: Kit's entry scripts and the root layout. */
 const ROOT = /\/runtime\/client\/entry\.js$|\/generated\/client-optimized\/(?:app|nodes\/0)\.js$/;
-/** The pages on the way to a session. They load nothing that is not theirs before they are painted. */
-const PAGE = /\/src\/routes\/(?:play\/|routines\/(?:\[id\]\/)?)?\+page\.(?:svelte|ts)$/;
+/** The page most visits begin on. What it shares with others is small, but for the map. */
+const HOME = /\/src\/routes\/\+page\.(?:svelte|ts)$/;
+const MAP = /\/src\/lib\/ui\/body-map\//;
+/** The other pages on the way to a session. None loads what is not its own before it is painted. */
+const PAGE = /\/src\/routes\/(?:play\/|routines\/(?:\[id\]\/)?)\+page\.(?:svelte|ts)$/;
 /** What is fetched right after the first paint: by every page, and by every page of someone new. */
 const KEPT =
 	/\/src\/lib\/(?:app\/kept|platform\/app-update\/app-update)\.ts$|\/src\/routes\/Notices\.svelte$/;
@@ -12,11 +15,13 @@ const FIRST_RUN = /\/src\/routes\/FirstRun\.svelte$/;
 
 /**
  * Cuts what is always loaded together into one file each, which compresses better than many and is one request: the
- * start of every page, what follows the first paint, the first run. The rest is left to the bundler.
+ * start of every page with what the first one shares, what follows the first paint, the first run. The rest is left to
+ * the bundler.
  * @returns {(id: string, graph: Graph) => string | null}
  */
 export function chunkOf() {
 	const onEveryPage = reachedFrom(ROOT);
+	const onHome = reachedFrom(HOME);
 	const onAPage = reachedFrom(PAGE);
 	const withKept = reachedFrom(KEPT);
 	const withFirstRun = reachedFrom(FIRST_RUN);
@@ -25,7 +30,8 @@ export function chunkOf() {
 	function group(id, graph) {
 		if (ROOT.test(id)) return null;
 		if (onEveryPage(id, graph)) return 'base';
-		if (onAPage(id, graph)) return null;
+		if (onHome(id, graph) && onAPage(id, graph) && !MAP.test(id)) return 'base';
+		if (onHome(id, graph) || onAPage(id, graph)) return null;
 		if (withKept(id, graph)) return 'kept';
 		return withFirstRun(id, graph) ? 'first-run' : null;
 	}
