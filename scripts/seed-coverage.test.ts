@@ -49,7 +49,7 @@ function leadsSomewhere(route: string): boolean {
 				)
 			);
 		case 'learn':
-			return existsSync('src/routes/learn/[slug]/+page.svelte') && isLesson(id);
+			return isLesson(id);
 		default:
 			return false;
 	}
@@ -57,8 +57,15 @@ function leadsSomewhere(route: string): boolean {
 
 function isLesson(slug: string): boolean {
 	const myth = /^myth-(.+)$/.exec(slug)?.[1];
-	if (myth === undefined) return namesIn('src/lib/content/articles').includes(slug);
-	return readFileSync('src/lib/content/myths.ts', 'utf8').includes(`name: '${myth}'`);
+	if (myth === undefined)
+		return (
+			existsSync('src/routes/learn/[slug]/+page.svelte') &&
+			namesIn('src/lib/content/articles').includes(slug)
+		);
+	return (
+		existsSync('src/routes/learn/myth-[name]/+page.svelte') &&
+		readFileSync('src/lib/content/myths.ts', 'utf8').includes(`name: '${myth}'`)
+	);
 }
 
 const rows = rowsOf(doc);

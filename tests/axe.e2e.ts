@@ -95,6 +95,10 @@ test('axe: every page', async ({ app, page }) => {
 	await at('/play?routine=no-such-routine', 'There is no such routine');
 	await at('/routines/no-such-routine', 'This page is not here');
 	await at('/no/such/page', 'This page is not here');
+	await at('/packs', 'Packs');
+	await at('/packs/leg-day?hours=26', 'Heavy leg day');
+	await at('/packs/evening', 'Evening wind-down');
+	await at('/packs/no-such-pack', 'This page is not here');
 	await at('/history', 'History');
 	await at('/settings', 'Settings');
 	await page.getByRole('button', { name: /^Delete everything/ }).click();
@@ -261,6 +265,8 @@ for (const { what, width, height, text } of [
 			'/',
 			'/routines',
 			'/routines/quad-effleurage-hands',
+			'/packs',
+			'/packs/leg-day?hours=26',
 			'/history',
 			'/settings',
 			'/settings/about',

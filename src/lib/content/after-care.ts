@@ -1,20 +1,18 @@
 import type { Grade } from '$lib/core/routine/vocabulary';
 
 /** The cards offered after a session. */
-const AFTER_CARE_CARDS = [
-	'move-easy',
-	'drink',
-	'sleep',
-	'stretch',
-	'cold',
-	'contrast',
-	'warm-bath',
-	'protein',
-	'plants',
-	'vitamin-d',
-	'check-tomorrow'
-] as const;
-export type AfterCareCard = (typeof AFTER_CARE_CARDS)[number];
+export type AfterCareCard =
+	| 'move-easy'
+	| 'drink'
+	| 'sleep'
+	| 'stretch'
+	| 'cold'
+	| 'contrast'
+	| 'warm-bath'
+	| 'protein'
+	| 'plants'
+	| 'vitamin-d'
+	| 'check-tomorrow';
 
 export type AfterCareCopy = {
 	readonly title: string;

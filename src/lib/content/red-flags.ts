@@ -1,17 +1,15 @@
 /** The ten signs asked about before anything else when pain is sharp. Content brief 3.6, step 2. */
-const RED_FLAGS = [
-	'chest-pain',
-	'breathless',
-	'face-droop',
-	'speech-or-sight',
-	'worst-headache',
-	'sudden-weakness',
-	'saddle-numbness',
-	'swollen-limb',
-	'dark-urine',
-	'pop-with-dent'
-] as const;
-export type RedFlag = (typeof RED_FLAGS)[number];
+export type RedFlag =
+	| 'chest-pain'
+	| 'breathless'
+	| 'face-droop'
+	| 'speech-or-sight'
+	| 'worst-headache'
+	| 'sudden-weakness'
+	| 'saddle-numbness'
+	| 'swollen-limb'
+	| 'dark-urine'
+	| 'pop-with-dent';
 
 /** How soon help is needed. */
 export const URGENCIES = ['call-now', 'seen-today', 'urgent-care'] as const;
