@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
+import type { ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import StepList from './StepList.svelte';
 
@@ -15,7 +16,7 @@ const row = {
 	bar: false
 } as const;
 
-function setup(rows: Parameters<typeof render<typeof StepList>>[1]['steps']) {
+function setup(rows: ComponentProps<typeof StepList>['steps']) {
 	const { container } = render(StepList, { steps: rows });
 	const items = screen.getAllByRole('listitem');
 	/** What a picture draws from, which has to be on the page. */

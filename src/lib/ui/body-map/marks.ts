@@ -93,7 +93,7 @@ export function markLines(mark: Mark, line: Line, unit: number): MarkLines {
 		case 'chevrons':
 			return {
 				shaft: pathOf(line),
-				heads: [0.28, 0.53, 0.78].map((at) => headAt(line, at, 1, 1.25 * unit)).join('')
+				heads: [0.2, 0.5, 0.8].map((at) => headAt(line, at, 1, 1.1 * unit)).join('')
 			};
 		case 'apart': {
 			const ends = [part(line, 0.4, END), part(line, 0.6, 1 - END)];
