@@ -176,9 +176,7 @@ export const FLOOR = {
 		near: [['arm', '42 82 58 86 72 86']],
 		work: { on: 'body', d: 'M46 90L64 95', width: 7 },
 		things: 'M8 108H150',
-		round: [
-			[54, 102, 5],
-			[62, 102, 5]
-		]
+		hidden: 'M56.25 97.8A5 5 0 1 1 56.25 106.8',
+		round: [[54, 102.3, 5]]
 	}
 } as const satisfies Record<string, Drawing>;
