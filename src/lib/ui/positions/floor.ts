@@ -139,7 +139,7 @@ export const FLOOR = {
 	},
 	'lying-with-strap': {
 		head: [19, 97],
-		far: [['farLeg', '78 99 108 99 136 100 139 91']],
+		far: [['farLeg', '80 98 107 73 116 101 124 102.5']],
 		body: [
 			['trunk', '36 98 78 98'],
 			['leg', '79 97 92 68 102 38 93 34']
