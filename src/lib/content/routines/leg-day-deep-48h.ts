@@ -23,11 +23,11 @@ export default defineRoutine({
 			muscle: 'quads',
 			side: 'left-then-right',
 			seconds: 60,
-			pressure: 'firm',
-			painCap: 6,
+			pressure: 'moderate',
+			painCap: 5,
 			tempo: { kind: 'strokes', outSeconds: 3, backSeconds: 3 },
 			direction: 'knee to hip',
-			cue: 'More weight now. Still slow.',
+			cue: 'Medium weight to begin. Slow.',
 			caution: 'Stop four fingers above the knee'
 		},
 		{

@@ -9,7 +9,8 @@ import {
 	pressureFitsTechnique,
 	rollingPerMuscle,
 	secondsFitTechnique,
-	sessionStaysShort
+	sessionStaysShort,
+	startsGently
 } from './rules/dose';
 import type { Finding } from './rules/finding';
 import { cuesFitTheScreen, everyWorkedAreaIsListed, pressingNamesItsMuscle } from './rules/form';
@@ -36,7 +37,8 @@ type Rule = (routine: Routine) => readonly Finding[];
 
 /**
  * The dose and safety rules, run over every routine: authored, built and imported. The schema says what a routine is;
- * these say what is safe to do. Sources: content brief 2.2 (doses), 3.3 (gun), 3.4 (places to keep off) and 5 (stages).
+ * these say what is safe to do. Sources: content brief S52 (a gentle
+ * start), 2.2 (doses), 3.3 (gun), 3.4 (places to keep off) and 5 (stages).
  * @returns every break found, in the order of the rules; empty when the routine is safe to offer.
  */
 export function checkRoutine(routine: Routine): readonly RuleBreak[] {
@@ -48,6 +50,7 @@ const RULES = {
 	'pain-cap': painCapFollowsPressure,
 	'technique-pressure': pressureFitsTechnique,
 	'technique-seconds': secondsFitTechnique,
+	'gentle-start': startsGently,
 	'routine-pressure': noStepPressesHarderThanTheRoutineSays,
 	'firm-stage': firmOnlyFromTwoDays,
 	'light-stage': lightWhenEarlyOrAtBedtime,

@@ -10,6 +10,21 @@ describe('WorkedAreas', () => {
 		expect(names()).toEqual(['Worked on the body: Quads, Adductors']);
 	});
 
+	it('shows from behind what is only worked from behind', () => {
+		const steps = [
+			{ area: 'chest', muscle: 'chest' },
+			{ area: 'shoulders', muscle: 'infraspinatus' }
+		] as const;
+		const { unmount } = render(WorkedAreas, { areas: ['chest', 'shoulders'], steps });
+		expect(names()).toHaveLength(2);
+		unmount();
+		render(WorkedAreas, {
+			areas: ['chest', 'shoulders'],
+			steps: [...steps, { area: 'shoulders', muscle: 'deltoid' }]
+		});
+		expect(names()).toHaveLength(1);
+	});
+
 	it('shows the other side of the body too where an area lies there', () => {
 		const { container } = render(WorkedAreas, { areas: ['quads', 'hamstrings', 'glutes'] });
 		expect(names()).toEqual([

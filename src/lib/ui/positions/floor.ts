@@ -139,7 +139,7 @@ export const FLOOR = {
 	},
 	'lying-with-strap': {
 		head: [19, 97],
-		far: [['farLeg', '78 99 108 99 136 100 139 91']],
+		far: [['farLeg', '80 98 107 73 116 101 124 102.5']],
 		body: [
 			['trunk', '36 98 78 98'],
 			['leg', '79 97 92 68 102 38 93 34']
@@ -176,9 +176,7 @@ export const FLOOR = {
 		near: [['arm', '42 82 58 86 72 86']],
 		work: { on: 'body', d: 'M46 90L64 95', width: 7 },
 		things: 'M8 108H150',
-		round: [
-			[54, 102, 5],
-			[62, 102, 5]
-		]
+		hidden: 'M56.25 97.8A5 5 0 1 1 56.25 106.8',
+		round: [[54, 102.3, 5]]
 	}
 } as const satisfies Record<string, Drawing>;

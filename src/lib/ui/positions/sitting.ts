@@ -222,7 +222,7 @@ export const SITTING = {
 		],
 		near: [['arm', '41 67 57 60 41 54']],
 		work: { on: 'body', d: 'M38 61L42 71', width: 9 },
-		things: 'M18 100H146M22 50V111M142 100V111M8 111H154'
+		things: 'M16 100H146M16 50V111M142 100V111M8 111H154'
 	},
 	'sitting-legs-supported': {
 		head: [45, 42],

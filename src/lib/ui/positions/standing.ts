@@ -47,19 +47,18 @@ export const STANDING = {
 		things: 'M101 8V111M40 111H116',
 		round: [[94, 67, 6]]
 	},
+	// Seen from behind, where the shoulder blade is.
 	'standing-ball-at-shoulder': {
 		head: [82, 17.5],
+		far: [['arm', '76 42 67 59 86 63']],
 		body: [
 			['trunk', '78 39 86 39 86 65 78 65Z'],
 			['standingLeg', '77 68 76 104'],
 			['standingLeg', '87 68 88 104']
 		],
-		near: [
-			['arm', '72 39 69 56 86 60'],
-			['arm', '92 39 97 54 97 68']
-		],
-		work: { on: 'near', d: 'M72 39L70 52', width: 5 },
-		things: 'M54 8V111M40 111H124',
-		round: [[61, 43, 6]]
+		near: [['arm', '92 40 98 55 98 69']],
+		work: { on: 'body', d: 'M76 38L76 50', width: 11 },
+		things: 'M56 8V111M40 111H124',
+		round: [[63.5, 44, 5.5]]
 	}
 } as const satisfies Record<string, Drawing>;

@@ -34,6 +34,15 @@ export function secondsFitTechnique(routine: Routine) {
 	});
 }
 
+/** S52: start gently, build up. The first step that presses is moderate at most. */
+export function startsGently(routine: Routine) {
+	const first = routine.steps.find((step) => step.pressure !== 'none');
+	return eachStep(routine, 'pressure', (step) => {
+		if (step === first && step.pressure === 'firm')
+			return 'Begin with moderate at most, then build up.';
+	});
+}
+
 /** The promise on the card is the hardest thing in the routine. */
 export function noStepPressesHarderThanTheRoutineSays(routine: Routine) {
 	return eachStep(routine, 'pressure', (step) => {
