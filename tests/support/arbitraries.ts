@@ -46,6 +46,7 @@ export function aRoutine(
 		pressure: 'moderate',
 		order: 'block',
 		packs: [],
+		startPosition: 'sitting-leg-out',
 		position: 'Sit.',
 		safety: 'Stay on the muscle.',
 		evidence: { grade: 'C', why: 'For tests.' },

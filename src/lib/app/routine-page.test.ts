@@ -20,6 +20,14 @@ describe('routinePage', () => {
 		expect(routinePage(aRoutine([breathe]), plain)).toMatchObject({ order: '', bothSides: false });
 	});
 
+	it('gives every step but a breath a place for its picture', () => {
+		const walk = aStep({ technique: 'mobilise', muscle: null, side: 'centre' });
+		const rows = routinePage(aRoutine([breathe, aStep({ muscle: 'calves' }), walk]), plain).steps;
+		expect(rows.map((row) => row.area)).toEqual([null, 'calves', 'quads']);
+		expect(rows.map((row) => row.technique)).toEqual(['breathe', 'roll', 'mobilise']);
+		expect(rows.map((row) => row.bar)).toEqual([true, false, true]);
+	});
+
 	it('shows the earliest stage, whatever the order they are listed in', () => {
 		const routine = aRoutine(undefined, { stages: ['anytime', 'two-days', 'next-day'] });
 		expect(routinePage(routine, plain).stage).toEqual({ value: '20 h+', label: 'after training' });

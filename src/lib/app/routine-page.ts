@@ -1,6 +1,7 @@
 import type { Routine } from '$lib/core/routine/schema';
-import { stepTitle } from '$lib/core/routine/routine';
-import type { Grade, Stage } from '$lib/core/routine/vocabulary';
+import type { MuscleId } from '$lib/core/routine/muscles';
+import { stepArea, stepTitle } from '$lib/core/routine/routine';
+import type { Area, Grade, Stage, Technique } from '$lib/core/routine/vocabulary';
 import { gatedRoutine } from '$lib/core/safety/gates';
 import { sorenessAllows } from '$lib/core/safety/soreness';
 import { buildTimeline } from '$lib/core/timeline/timeline';
@@ -46,6 +47,13 @@ export type RoutinePage = {
 		readonly caution: string;
 		readonly seconds: number;
 		readonly side: Routine['steps'][number]['side'];
+		readonly technique: Technique;
+		readonly direction: string;
+		/** For the picture: none while breathing; the first of the routine where a step works no muscle. */
+		readonly area: Area | null;
+		readonly muscle: MuscleId | null;
+		/** A roller across both sides. */
+		readonly bar: boolean;
 	}[];
 };
 
@@ -71,7 +79,12 @@ export function routinePage(routine: Routine, preferences: TimelinePreferences):
 			cue: step.cue,
 			caution: step.caution,
 			seconds: secondsOf(i),
-			side: step.side
+			side: step.side,
+			technique: step.technique,
+			direction: step.direction,
+			muscle: step.muscle,
+			area: step.technique === 'breathe' ? null : (stepArea(step) ?? routine.areas[0] ?? null),
+			bar: routine.tool === 'roller' && step.side !== 'left-then-right'
 		}))
 	};
 }

@@ -12,6 +12,7 @@ import {
 	painSchema,
 	playedMs
 } from './session-schema';
+import { withStartPosition } from './start-position';
 
 const VERSION = 1;
 
@@ -81,7 +82,7 @@ export function decode(changing: unknown, routinePart: unknown): Decoded {
 	const rest = v.safeParse(changingSchema, changing);
 	const fixed = v.safeParse(fixedSchema, routinePart);
 	if (rest.success && fixed.success && fixed.output.sessionId === rest.output.sessionId) {
-		const parsed = parseRoutine(fixed.output.routine);
+		const parsed = parseRoutine(withStartPosition(fixed.output.routine));
 		if (parsed.ok && parsed.routine.id === rest.output.routineId) {
 			return { kind: 'ok', checkpoint: { ...rest.output, routine: parsed.routine } };
 		}

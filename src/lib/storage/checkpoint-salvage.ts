@@ -18,6 +18,7 @@ import {
 	techniqueSchema,
 	toolSchema
 } from './session-schema';
+import { USUAL_START, withStartPosition } from './start-position';
 
 /** What is needed of a checkpoint of any version to remember what was done, field by field. */
 const remainsSchema = v.object({
@@ -95,7 +96,7 @@ type Played = { readonly routine: Routine; readonly unreadable: ReadonlySet<numb
 
 /** A routine good enough to be recorded, never to be played. */
 function readPlayed(raw: unknown): Played | null {
-	const parsed = parseRoutine(raw);
+	const parsed = parseRoutine(withStartPosition(raw));
 	if (parsed.ok) return { routine: parsed.routine, unreadable: new Set() };
 	const result = v.safeParse(playedSchema, raw);
 	if (!result.success) return null;
@@ -117,6 +118,7 @@ function readPlayed(raw: unknown): Played | null {
 		title: title ?? rest.id,
 		stages: [],
 		packs: [],
+		startPosition: USUAL_START[rest.tool],
 		position: '',
 		safety: '',
 		evidence: { grade: 'D', why: '' },

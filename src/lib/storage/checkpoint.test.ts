@@ -55,6 +55,23 @@ describe('a checkpoint', () => {
 		expect(readCheckpoint(store, NOW_MS)).toEqual({ kind: 'ok', checkpoint: next });
 	});
 
+	it('from before routines had a start position still comes back, with the usual one of its tool', () => {
+		const old = stored({}, { startPosition: undefined });
+		expect(old.getItem(ROUTINE_KEY)).not.toContain('startPosition');
+		expect(readCheckpoint(old, NOW_MS)).toEqual({
+			kind: 'ok',
+			checkpoint: { ...CHECKPOINT, routine: { ...ROUTINE, startPosition: 'sitting-leg-out' } }
+		});
+	});
+
+	it('with a start position that nobody knows is damaged', () => {
+		expect(readCheckpoint(stored({}, { startPosition: 'handstand' }), NOW_MS)).toMatchObject({
+			kind: 'unreadable',
+			reason: 'damaged',
+			salvage: { playedSeconds: 49 }
+		});
+	});
+
 	it.each([
 		['SecurityError', 'refused'],
 		['QuotaExceededError', 'full']

@@ -69,6 +69,7 @@ export const ROUTINE = defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: [],
+	startPosition: 'sitting-leg-out',
 	position: 'Sit on a chair.',
 	safety: 'Keep off the kneecap.',
 	evidence: { grade: 'C', why: 'Practice only.' },

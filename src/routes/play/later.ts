@@ -1,6 +1,7 @@
 // What a session shows only once it is under way, and the drawing of the body, as one chunk: it is fetched as soon as
 // the player opens, and the first step begins seconds after Start.
 export { default as MapCrop } from '$lib/ui/body-map/MapCrop.svelte';
+export { default as PositionFigure } from '$lib/ui/positions/PositionFigure.svelte';
 export { default as EndSheet } from './EndSheet.svelte';
 export { default as Finished } from './Finished.svelte';
 export { default as PainSheet } from './PainSheet.svelte';

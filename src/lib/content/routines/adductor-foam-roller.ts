@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['leg-day', 'hiit'],
+	startPosition: 'face-down-roller-under-inner-thigh',
 	position:
 		'Face down on forearms, one knee bent out to the side, roller lying parallel to your body under the inner thigh.',
 	safety:

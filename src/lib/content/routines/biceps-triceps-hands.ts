@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['upper-body', 'forearm-overuse'],
+	startPosition: 'sitting-hand-on-arm',
 	position: 'Sit, arm relaxed on a cushion or table. Use the other hand, warm and flat.',
 	safety:
 		'Not in the groove on the inner side of the arm, the armpit or the crease of the elbow. Pins and needles in the hand: move off.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['run-cycle', 'doms-gentle', 'evening'],
+	startPosition: 'sitting-calf-in-hands',
 	position: 'Sit, foot on the other knee or on a stool, calf loose. Lotion, or over soft clothing.',
 	safety:
 		'One calf swollen, warm, red or newly painful: do not massage it, get checked. Avoid varicose veins, the back of the knee and the Achilles tendon.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['run-cycle', 'leg-day'],
+	startPosition: 'floor-calf-on-roller',
 	position:
 		'Sit, one calf on the roller, hands behind you, other foot on the floor. Cross the other leg on top only if you want more.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'firm',
 	order: 'block',
 	packs: ['run-cycle'],
+	startPosition: 'floor-calf-on-ball',
 	position:
 		'Sit, one calf on a ball on a yoga block or thick book, hands behind you, other foot on the floor.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['upper-body', 'desk'],
+	startPosition: 'standing-ball-at-chest',
 	position:
 		'Stand facing a door frame, soft ball between wall and the chest muscle, two fingers below the collarbone, arm relaxed.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['run-cycle'],
+	startPosition: 'face-down-roller-under-thigh',
 	position:
 		'On the floor with a roller. Face down for the thighs, on your side for the hip, on your back for the upper back, head supported.',
 	safety:

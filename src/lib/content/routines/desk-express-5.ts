@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'step',
 	packs: ['desk', 'express'],
+	startPosition: 'sitting-hand-on-neck',
 	position: 'Sit at your desk, feet flat, arms supported. Use the opposite hand.',
 	safety:
 		'Only the back of the neck and the shoulder muscle: no pressure on the front or side of the neck. Dizziness, vision change or a new severe headache: stop and get help.',

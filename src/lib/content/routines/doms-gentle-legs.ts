@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'step',
 	packs: ['doms-gentle', 'leg-day', 'hiit'],
+	startPosition: 'sitting-legs-supported',
 	position: 'Sit or lie with legs raised on cushions. Lotion or over soft clothing.',
 	safety:
 		'For everyday soreness 4–7 out of 10 in both legs. Dark urine, severe swelling, weakness, or one hot swollen calf: no massage, get medical help.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'step',
 	packs: ['evening'],
+	startPosition: 'sitting-in-bed',
 	position:
 		'Dim room, sit in bed or an armchair. Warm hands, lotion optional. Slow, whole-hand contact: firm enough not to tickle.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['run-cycle', 'desk'],
+	startPosition: 'sitting-foot-on-ball',
 	position: 'Sit, bare foot on a tennis ball. Stand only to add pressure once it feels easy.',
 	safety:
 		'Off the heel bone and toe joints. Numb feet or diabetic neuropathy: hands only, or skip. First-step heel pain that lasts weeks: see a clinician.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['evening'],
+	startPosition: 'sitting-foot-in-hands',
 	position: 'Sit in bed or an armchair, one foot on the other knee. Warm hands, lotion.',
 	safety:
 		'Numb feet: look at the skin, keep it feather-light. Off the heel bone, the hollow behind the inner ankle and broken skin.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['upper-body'],
+	startPosition: 'sitting-forearm-on-ball',
 	position:
 		'Sit, forearm on a ball on the table, palm down, weight of the arm only. Add a little with the other hand.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['forearm-overuse', 'upper-body'],
+	startPosition: 'sitting-forearm-on-table',
 	position: 'Sit, forearm on a table, palm up then down. Lotion helps.',
 	safety:
 		'Mark the sore spot and stay two finger-widths away from it. Off the inner-elbow groove (funny bone) and the elbow crease. Tingling in ring or little finger: stop.',

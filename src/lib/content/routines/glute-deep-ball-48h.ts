@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'firm',
 	order: 'block',
 	packs: ['leg-day'],
+	startPosition: 'floor-on-ball',
 	position:
 		'Sit on the floor, knees bent, hands behind you, ball under one cheek. Medium is firm enough for most.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['leg-day', 'run-cycle', 'desk'],
+	startPosition: 'floor-on-ball',
 	position:
 		'Sit on the floor, knees bent, hands behind you, a soft ball under one cheek. Easier: stand with the ball between buttock and wall.',
 	safety:

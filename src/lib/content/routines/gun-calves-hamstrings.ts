@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['run-cycle', 'hiit'],
+	startPosition: 'sitting-gun-on-calf',
 	position:
 		'Sit, leg relaxed, soft or flat head, lowest speed. The gun rests on the muscle by its own weight, always moving.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['leg-day', 'hiit'],
+	startPosition: 'sitting-gun-on-thigh',
 	position:
 		'Sit or stand, soft or flat head, lowest speed first. The gun rests on the muscle by its own weight, always moving.',
 	safety:

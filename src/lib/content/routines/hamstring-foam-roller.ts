@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['leg-day', 'run-cycle'],
+	startPosition: 'floor-thigh-on-roller',
 	position:
 		'Sit with the roller under one thigh, hands behind you, other foot on the floor. Easier: sit on a firm chair edge with a ball.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['leg-day', 'doms-gentle'],
+	startPosition: 'sitting-hands-under-thigh',
 	position:
 		'Sit on the edge of a chair, knee bent, foot on the floor. Reach under the thigh with both hands.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['leg-day', 'run-cycle', 'hiit', 'express'],
+	startPosition: 'lying-with-strap',
 	position:
 		'Lie on your back, strap or long towel round one foot, other knee bent with the foot on the floor.',
 	safety:

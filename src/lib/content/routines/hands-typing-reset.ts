@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['desk', 'forearm-overuse', 'express'],
+	startPosition: 'sitting-forearm-on-table',
 	position: 'Sit at your desk, forearm resting on the table, shoulders low.',
 	safety:
 		'Off the pulse at the wrist and the crease of the elbow. Night numbness or weakness in the hand: see a clinician.',

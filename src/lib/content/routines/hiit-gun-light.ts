@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'step',
 	packs: ['hiit'],
+	startPosition: 'sitting-gun-on-calf',
 	position:
 		'Sit or stand. Soft or flat head, lowest speed, gun resting on the muscle by its own weight, always moving.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['desk', 'run-cycle'],
+	startPosition: 'standing-ball-at-hip',
 	position: 'Face a wall or lie face down, soft ball just below and outside the front hip point.',
 	safety:
 		'Not in the belly, not in the groin crease, never on a pulse. No digging for deep muscle. Tingling on the thigh: move off.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['run-cycle', 'leg-day'],
+	startPosition: 'side-lying-on-roller',
 	position:
 		'Side-lying on the roller, forearm down, top foot flat on the floor in front taking most of the weight. Easier: roll standing against a wall.',
 	safety:

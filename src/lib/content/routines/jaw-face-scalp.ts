@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'step',
 	packs: ['evening', 'desk'],
+	startPosition: 'sitting-elbows-on-table',
 	position:
 		'Lie down or sit with elbows on a table. Clean hands, teeth slightly apart, tongue resting.',
 	safety:

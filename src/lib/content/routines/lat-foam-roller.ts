@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['upper-body'],
+	startPosition: 'side-lying-roller-at-ribs',
 	position:
 		'Lie on your side, roller a hand-width below the armpit, arm overhead, top foot on the floor taking weight.',
 	safety:

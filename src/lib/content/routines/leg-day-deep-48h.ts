@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'firm',
 	order: 'step',
 	packs: ['leg-day'],
+	startPosition: 'face-down-roller-under-thigh',
 	position: 'On the floor, roller under one thigh. Other leg bent out to the side to take weight.',
 	safety:
 		'Counts as a deep session. Only if soreness is 4 or less and not tender to touch. Four fingers from the knee, a hand-width below the groin, off the sit bone, the tailbone and the bony outer hip.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'step',
 	packs: ['leg-day'],
+	startPosition: 'sitting-legs-supported',
 	position:
 		'Sit with both legs supported on a bed or sofa, knees slightly bent. Lotion, or over leggings.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['leg-day'],
+	startPosition: 'face-down-roller-under-thigh',
 	position: 'On the floor, roller under one thigh. Other leg bent out to the side to take weight.',
 	safety:
 		'Soreness 6 or more: use DOMS Gentle instead. Four fingers from the knee, a hand-width below the groin, off the sit bone, the tailbone and the bony outer hip.',

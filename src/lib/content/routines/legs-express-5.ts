@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'step',
 	packs: ['express', 'leg-day', 'run-cycle'],
+	startPosition: 'floor-calf-on-roller',
 	position:
 		'On the floor with a roller. Hands behind you, hips lifted only as far as is easy. Both legs at once where it says so.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['desk', 'leg-day'],
+	startPosition: 'standing-ball-at-low-back',
 	position:
 		'Stand, back to a wall, knees soft, feet a step forward. Soft ball on the muscle two fingers out from the spine, between lowest rib and pelvis. No foam roller, no lying on a ball, no gun here.',
 	safety:

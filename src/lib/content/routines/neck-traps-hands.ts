@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'step',
 	packs: ['desk', 'upper-body', 'evening'],
+	startPosition: 'sitting-hand-on-neck',
 	position: 'Sit with arms supported on a table or cushion. Use the opposite hand.',
 	safety:
 		'Only the back of the neck and the shoulder muscle. Never the front or side of the throat, never a gun, no pulling the head. Dizziness, vision change, new severe headache: stop and get help.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['run-cycle', 'doms-gentle'],
+	startPosition: 'side-lying-hand-on-thigh',
 	position:
 		'Lie on your side, pillow between the knees, top leg a little forward. Use the upper hand.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['desk', 'run-cycle'],
+	startPosition: 'sitting-ball-under-seat',
 	position:
 		'Sit on a firm chair, soft or medium ball under one cheek, both feet flat, hands on the seat.',
 	safety:

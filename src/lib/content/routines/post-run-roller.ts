@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['run-cycle'],
+	startPosition: 'floor-calf-on-roller',
 	position: 'On the floor with a roller, hands or forearm down, other foot flat taking weight.',
 	safety:
 		'Check both calves look the same before rolling: one swollen, warm, red or newly painful, get checked. Off the Achilles tendon, the back of the knee, the bony outer hip and the outer knee.',

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'firm',
 	order: 'block',
 	packs: ['leg-day'],
+	startPosition: 'face-down-roller-under-thigh',
 	position:
 		'Face down on forearms, roller under one thigh, other leg bent out to the side to take weight. Low back long, not sagging.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['leg-day', 'doms-gentle', 'run-cycle', 'evening'],
+	startPosition: 'sitting-leg-out',
 	position:
 		'Sit on a bed or chair, leg out, heel supported, knee slightly bent on a towel. Lotion, or over leggings.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['leg-day', 'run-cycle'],
+	startPosition: 'face-down-roller-under-thigh',
 	position:
 		'Face down on forearms, roller under one thigh, other leg bent out to the side to take weight. Low back long, not sagging.',
 	safety:

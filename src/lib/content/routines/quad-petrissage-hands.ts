@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['leg-day', 'run-cycle'],
+	startPosition: 'sitting-leg-out',
 	position:
 		'Sit on a bed or chair, leg out, knee slightly bent on a rolled towel. Lotion, or over leggings.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['rest-day'],
+	startPosition: 'floor-calf-on-roller',
 	position:
 		'After 10–20 min of easy walking or yoga. On the floor with a roller, other leg taking weight.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['desk', 'upper-body'],
+	startPosition: 'standing-ball-at-upper-back',
 	position:
 		'Stand, back to a wall, knees soft, ball between the wall and the strip beside the shoulder blade.',
 	safety:

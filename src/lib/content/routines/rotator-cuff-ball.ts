@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['upper-body', 'desk'],
+	startPosition: 'standing-ball-at-shoulder',
 	position:
 		'Stand side-on to a wall, ball behind the shoulder on the flat of the shoulder blade, arm bent across the belly.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'light',
 	order: 'block',
 	packs: ['run-cycle'],
+	startPosition: 'sitting-hands-on-shin',
 	position:
 		'Sit on a chair, foot flat on the floor. Reach down, or rest the ankle on the other knee.',
 	safety:

@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['run-cycle'],
+	startPosition: 'sitting-stick-on-calf',
 	position:
 		'Sit on a chair, stick in both hands, foot flat on the floor or ankle resting on the other knee.',
 	safety:

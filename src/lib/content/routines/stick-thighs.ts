@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'block',
 	packs: ['leg-day', 'hiit'],
+	startPosition: 'sitting-stick-on-thigh',
 	position: 'Sit on a chair, stick in both hands, feet flat. No floor needed.',
 	safety:
 		'Stay a hand-width below the groin, four fingers from the knee in front and behind, and off the sit bone.',

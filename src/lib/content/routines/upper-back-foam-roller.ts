@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['upper-body', 'desk'],
+	startPosition: 'lying-roller-under-upper-back',
 	position:
 		'Lie on your back, roller across the shoulder blades, hands cradling the head, hips on the floor (lift them only for more pressure).',
 	safety:

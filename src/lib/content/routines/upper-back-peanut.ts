@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['upper-body', 'desk'],
+	startPosition: 'lying-on-peanut',
 	position:
 		'Lie on the peanut, or stand with it at a wall, one ball each side of the spine, level with the lower shoulder blades. Knees bent, head supported.',
 	safety:

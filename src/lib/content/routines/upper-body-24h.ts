@@ -9,6 +9,7 @@ export default defineRoutine({
 	pressure: 'moderate',
 	order: 'step',
 	packs: ['upper-body'],
+	startPosition: 'standing-ball-at-chest',
 	position:
 		'Stand with a soft ball between you and a wall. Sit for the arms, stand in a doorway for the stretch.',
 	safety:

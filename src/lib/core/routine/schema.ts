@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { MUSCLE_IDS } from './muscles';
-import { GRADES, PACKS, SIDE_HANDLINGS, STAGES, TECHNIQUES } from './vocabulary-lists';
+import {
+	GRADES,
+	PACKS,
+	SIDE_HANDLINGS,
+	STAGES,
+	START_POSITIONS,
+	TECHNIQUES
+} from './vocabulary-lists';
 import { AREAS, PRESSURES, TOOLS } from './vocabulary';
 
 /**
@@ -100,6 +107,8 @@ export const routineSchema = v.strictObject({
 	/** `block`: every step on the left, then every step on the right. `step`: each step left then right. */
 	order: v.picklist(['block', 'step'], 'Use block or step.'),
 	packs: v.pipe(v.array(v.picklist(PACKS, 'Pick a pack from the list.')), v.maxLength(10)),
+	/** The drawing of how to begin: the first or main one where the steps need several. */
+	startPosition: v.picklist(START_POSITIONS, 'Pick a start position from the list.'),
 	position: text(300),
 	safety: text(400),
 	evidence: v.strictObject({ grade: v.picklist(GRADES), why: text(300) }),

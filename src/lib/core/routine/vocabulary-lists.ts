@@ -51,3 +51,43 @@ export const TECHNIQUES = [
 	'mobilise'
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];
+
+/** How the body is set before the first step. Each has a label in `content/positions` and a drawing in `ui/positions`. */
+export const START_POSITIONS = [
+	'sitting-leg-out',
+	'sitting-hand-on-neck',
+	'sitting-foot-on-ball',
+	'sitting-hands-under-thigh',
+	'sitting-calf-in-hands',
+	'sitting-hands-on-shin',
+	'sitting-stick-on-thigh',
+	'sitting-stick-on-calf',
+	'sitting-gun-on-thigh',
+	'sitting-gun-on-calf',
+	'sitting-ball-under-seat',
+	'sitting-forearm-on-table',
+	'sitting-forearm-on-ball',
+	'sitting-elbows-on-table',
+	'sitting-hand-on-arm',
+	'sitting-foot-in-hands',
+	'sitting-in-bed',
+	'sitting-legs-supported',
+	'standing-ball-at-low-back',
+	'standing-ball-at-upper-back',
+	'standing-ball-at-chest',
+	'standing-ball-at-hip',
+	'standing-ball-at-shoulder',
+	'floor-on-ball',
+	'floor-calf-on-roller',
+	'floor-calf-on-ball',
+	'floor-thigh-on-roller',
+	'side-lying-on-roller',
+	'side-lying-roller-at-ribs',
+	'side-lying-hand-on-thigh',
+	'face-down-roller-under-thigh',
+	'face-down-roller-under-inner-thigh',
+	'lying-with-strap',
+	'lying-roller-under-upper-back',
+	'lying-on-peanut'
+] as const;
+export type StartPosition = (typeof START_POSITIONS)[number];

@@ -4,7 +4,14 @@
  * lives in `content`; the numbers here are the ones the engine needs.
  */
 
-export type { Grade, Pack, SideHandling, Stage, Technique } from './vocabulary-lists';
+export type {
+	Grade,
+	Pack,
+	SideHandling,
+	Stage,
+	StartPosition,
+	Technique
+} from './vocabulary-lists';
 
 export const AREAS = [
 	'neck-traps',

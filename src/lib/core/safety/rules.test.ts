@@ -41,6 +41,7 @@ const safe: Routine = {
 	pressure: 'light',
 	order: 'block',
 	packs: [],
+	startPosition: 'sitting-leg-out',
 	position: 'Sit on a chair.',
 	safety: 'Stop when it hurts.',
 	evidence: { grade: 'C', why: 'Practice only.' },

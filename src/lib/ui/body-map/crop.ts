@@ -1,6 +1,8 @@
+import type { MuscleId } from '$lib/core/routine/muscles';
 import type { Area, Side } from '$lib/core/routine/vocabulary';
 import { BODY_MAP } from './body-map-data';
 import { MAP_HEIGHT, MAP_WIDTH, type View } from './drawing';
+import { PARTS } from './part-lines';
 
 /** Units of the drawing. */
 export type Box = {
@@ -13,8 +15,10 @@ export type Box = {
 /** Areas that show best from behind where both views have them. */
 const BEHIND: readonly Area[] = ['neck-traps', 'calves', 'lats'];
 
-/** The view that shows an area. */
-export function viewOf(area: Area): View {
+/** The view that shows an area, or a muscle of it. */
+export function viewOf(area: Area, muscle: MuscleId | null = null): View {
+	const part = muscle === null ? undefined : PARTS[muscle];
+	if (part?.view) return part.view;
 	if (!BODY_MAP.front.areas[area]) return 'back';
 	if (!BODY_MAP.back.areas[area]) return 'front';
 	return BEHIND.includes(area) ? 'back' : 'front';

@@ -13,6 +13,12 @@ describe('motionOf', () => {
 		expect(motionOf(tempo, 'petrissage').kind).toBe('swell');
 	});
 
+	it('presses in place: in for the way out, eased for the way back', () => {
+		const tempo = { kind: 'strokes', outSeconds: 3, backSeconds: 2 } as const;
+		expect(motionOf(tempo, 'compression')).toEqual({ kind: 'swell', everyMs: 5000, peakAt: 0.6 });
+		expect(motionOf(tempo, 'pin-and-move').kind).toBe('travel');
+	});
+
 	it('breathes through a hold that has no tempo', () => {
 		expect(motionOf({ kind: 'still' }, 'ball-hold')).toEqual({
 			kind: 'breathe',

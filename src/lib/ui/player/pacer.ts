@@ -1,10 +1,12 @@
 import type { Tempo } from '$lib/core/routine/schema';
 import type { Technique } from '$lib/core/routine/vocabulary';
+import { pointAt, type Line } from '../body-map/stroke';
 
 /** How the bead shows the tempo. */
 export type Motion =
 	| { readonly kind: 'travel'; readonly outMs: number; readonly backMs: number }
-	| { readonly kind: 'swell'; readonly everyMs: number }
+	/** The bead stays and swells; `peakAt` is the share (0–1) of a cycle at which it is largest. */
+	| { readonly kind: 'swell'; readonly everyMs: number; readonly peakAt: number }
 	| { readonly kind: 'shake'; readonly everyMs: number }
 	/** The bead stays, a ring around it breathes. */
 	| { readonly kind: 'breathe'; readonly inMs: number; readonly outMs: number };
@@ -14,13 +16,19 @@ const CALM_BREATH = { inMs: 4000, outMs: 6000 };
 
 export function motionOf(tempo: Tempo, technique: Technique): Motion {
 	switch (tempo.kind) {
-		case 'strokes':
-			return { kind: 'travel', outMs: tempo.outSeconds * 1000, backMs: tempo.backSeconds * 1000 };
-		case 'pulses':
-			return {
-				kind: technique === 'shake' ? 'shake' : 'swell',
-				everyMs: tempo.everySeconds * 1000
-			};
+		case 'strokes': {
+			const [outMs, backMs] = [tempo.outSeconds * 1000, tempo.backSeconds * 1000];
+			// A press goes in and out, not along.
+			if (technique === 'compression')
+				return { kind: 'swell', everyMs: outMs + backMs, peakAt: outMs / (outMs + backMs) };
+			return { kind: 'travel', outMs, backMs };
+		}
+		case 'pulses': {
+			const everyMs = tempo.everySeconds * 1000;
+			return technique === 'shake'
+				? { kind: 'shake', everyMs }
+				: { kind: 'swell', everyMs, peakAt: 0.4 };
+		}
 		case 'breaths':
 			return { kind: 'breathe', inMs: tempo.inSeconds * 1000, outMs: tempo.outSeconds * 1000 };
 		case 'still':
@@ -33,23 +41,11 @@ const STEPS = 16;
 /** The way back is light where it is quicker: the bead is smaller. */
 const LIGHT = 0.62;
 
-type Point = readonly [number, number];
-
-/** The point at a share (0–1) of a line whose points are in equal steps of its length. */
-function pointAt(points: readonly Point[], share: number): Point {
-	const place = share * (points.length - 1);
-	const i = Math.min(Math.floor(place), points.length - 2);
-	const a = points[i] ?? points[0] ?? [0, 0];
-	const b = points[i + 1] ?? a;
-	const t = place - i;
-	return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-}
-
 /**
  * One whole stroke, out and back, as transforms of an element that rests at 0, 0.
  * @param points CSS pixels, in equal steps, from the far end toward the heart.
  */
-export function travelFrames(points: readonly Point[], outMs: number, backMs: number): Keyframe[] {
+export function travelFrames(points: Line, outMs: number, backMs: number): Keyframe[] {
 	const frames: Keyframe[] = [];
 	const total = outMs + backMs;
 	const put = (atMs: number, share: number, scale: number) => {
@@ -68,10 +64,11 @@ export function travelFrames(points: readonly Point[], outMs: number, backMs: nu
 	return frames;
 }
 
-export function swellFrames(): Keyframe[] {
+/** @param peakAt share of the cycle, above 0 and below 1. */
+export function swellFrames(peakAt: number): Keyframe[] {
 	return [
 		{ transform: 'scale(1)', easing: 'ease-in-out' },
-		{ transform: 'scale(1.4)', offset: 0.4, easing: 'ease-in-out' },
+		{ transform: 'scale(1.4)', offset: peakAt, easing: 'ease-in-out' },
 		{ transform: 'scale(1)' }
 	];
 }
