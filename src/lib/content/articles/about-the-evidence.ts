@@ -56,6 +56,44 @@ export default {
 			]
 		},
 		{
+			title: 'Four studies that are often cited',
+			blocks: [
+				{
+					kind: 'text',
+					text: 'Articles on massage lean on these four for more than they found.'
+				},
+				{
+					kind: 'claims',
+					claims: [
+						{
+							text: '10 min of massage 3 h after hard arm work: less soreness. Strength and range were the same.',
+							grade: 'C',
+							people: 'Zainuddin 2005, one trial.',
+							refs: ['zainuddin-2005']
+						},
+						{
+							text: '10 min of massage after cycling: signals of inflammation in the muscle were lower.',
+							grade: 'C',
+							people: 'Crane 2012, 11 men.',
+							refs: ['crane-2012']
+						},
+						{
+							text: '30 min of massage 2 h after exercise: less soreness.',
+							grade: 'C',
+							people: 'Smith 1994, 7 people against 7.',
+							refs: ['smith-1994']
+						},
+						{
+							text: 'Massage between bouts: boxers felt more recovered, and punched no better.',
+							grade: 'C',
+							people: 'Hemmings 2000, 8 boxers.',
+							refs: ['hemmings-2000']
+						}
+					]
+				}
+			]
+		},
+		{
 			title: 'What we promise',
 			blocks: [
 				{

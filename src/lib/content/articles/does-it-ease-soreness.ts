@@ -43,7 +43,7 @@ export default {
 						},
 						{
 							text: 'Rolling for 2 min at a time: less sore at 24 and 48 h.',
-							grade: 'B',
+							grade: 'C',
 							people: 'One trial, 80 people.',
 							refs: ['naderi-2020']
 						}

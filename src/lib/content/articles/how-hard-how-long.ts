@@ -41,7 +41,7 @@ export default {
 				{ kind: 'cap', cap: HIGHEST },
 				{
 					kind: 'text',
-					text: 'Firm opens 48 h or more after training, when soreness is 4 or less and nothing is tender to touch. Nothing in Unknot can raise a cap. Lighter is always one tap away.'
+					text: 'Firm is for 48 h or more after training, with soreness at 4 or less and nothing tender to touch. Nothing in Unknot can raise a cap. Lighter is always one tap away.'
 				}
 			]
 		},
@@ -65,7 +65,7 @@ export default {
 						},
 						{
 							text: 'Even 2 min of rolling after hard work left people less sore over the next two days.',
-							grade: 'B',
+							grade: 'C',
 							people: 'One trial, 80 people.',
 							refs: ['naderi-2020']
 						},
@@ -79,7 +79,7 @@ export default {
 				},
 				{
 					kind: 'text',
-					text: 'Most routines take 8–12 min, and none more than 30. No step lasts longer than 90 s. With a gun it is 60 s a muscle.'
+					text: 'Our routines take about 4–13 min, and none may take more than 30. No step lasts longer than 90 s. With a gun it is 60 s a muscle.'
 				}
 			]
 		},

@@ -46,7 +46,7 @@ export default {
 				},
 				{
 					kind: 'text',
-					text: 'After a workout that was new or unusually hard, Unknot waits one stage longer.'
+					text: 'After a workout that was new or unusually hard, wait one stage longer.'
 				}
 			]
 		},
@@ -58,7 +58,7 @@ export default {
 					claims: [
 						{
 							text: '10 min of massage 3 h after hard arm work: less soreness. Strength and range were the same.',
-							grade: 'B',
+							grade: 'C',
 							people: 'One trial.',
 							refs: ['zainuddin-2005']
 						},
