@@ -60,7 +60,17 @@ export type Section = {
 
 /** Names of the drawings in the list; the pictures belong to `ui`. */
 export type ArticleIcon =
-	'hands' | 'shield' | 'timer' | 'history' | 'ball' | 'block' | 'phone' | 'walk' | 'moon' | 'book';
+	| 'body'
+	| 'hands'
+	| 'shield'
+	| 'timer'
+	| 'history'
+	| 'ball'
+	| 'block'
+	| 'phone'
+	| 'walk'
+	| 'moon'
+	| 'book';
 
 /** One page of Learn. Its file name is its address. */
 export type Article = {

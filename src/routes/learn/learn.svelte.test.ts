@@ -3,16 +3,19 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { claimsOf, sourcesOf } from '$lib/content/article';
 import { ARTICLE_SLUGS } from '$lib/content/articles';
-import { articleSummaries } from '$lib/content/articles/summaries';
+import type { LearnContents } from '$lib/content/learn-contents';
 import { MYTHS } from '$lib/content/myths';
+import { POSITIONS } from '$lib/content/positions';
 import Index from './+page.svelte';
 import ArticlePage from './[slug]/+page.svelte';
 import { load as loadArticlePage } from './[slug]/+page';
 import MythPage from './myth-[name]/+page.svelte';
 import { load as loadMythPage } from './myth-[name]/+page';
+import { GET } from './contents.json/+server';
 import Myths from './myths/+page.svelte';
+import StartPositions from './start-positions/+page.svelte';
 
-const contents = { articles: articleSummaries(), myths: MYTHS };
+const contents = (await GET().json()) as LearnContents;
 
 async function openArticle(slug: string) {
 	const data = await loadArticlePage({ params: { slug } } as Parameters<typeof loadArticlePage>[0]);
@@ -162,4 +165,16 @@ describe('a myth', () => {
 it('all myths are listed', () => {
 	render(Myths, { data: { contents } });
 	expect(screen.getAllByRole('link', { name: /^Evidence grade D/ })).toHaveLength(MYTHS.length);
+});
+
+it('all start positions are drawn and named', () => {
+	render(StartPositions);
+	const drawings = Object.values(POSITIONS);
+	for (const { label } of drawings) {
+		expect(screen.getByText(label).closest('li')?.querySelector('svg')).toBeInTheDocument();
+	}
+	expect(screen.getAllByRole('listitem')).toHaveLength(drawings.length);
+	expect(contents.articles).toContainEqual(
+		expect.objectContaining({ slug: 'start-positions', note: `${drawings.length} drawings` })
+	);
 });
