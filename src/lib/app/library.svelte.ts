@@ -23,16 +23,15 @@ export class Library {
 	readonly #app: App;
 	readonly #all: () => readonly RoutineSummary[];
 	#query = $state.raw<LibraryQuery>(EVERYTHING);
-	#uses = $state.raw<ReadonlyMap<string, Uses>>(new Map());
+	#uses = $state.raw<ReadonlyMap<string, Uses>>(usesOf([]));
 	readonly #search = $derived.by(() => createSearch(this.#all().map(searchableOf)));
 	/** Why each is closed; empty when it is open. It does not change while the user types. */
-	readonly #closed: ReadonlyMap<string, string> = $derived.by(
-		() => new Map(this.#all().map((summary) => [summary.id, this.#app.closedWords(summary)]))
+	readonly #closed: Readonly<Record<string, string>> = $derived.by(() =>
+		Object.fromEntries(this.#all().map((summary) => [summary.id, this.#app.closedWords(summary)]))
 	);
 	readonly #results = $derived.by(() =>
 		browse(this.#all(), this.#query, this.#standing(this.#query))
 	);
-	readonly #found = $derived(new Set(this.#results));
 	readonly #sort = $derived(this.#query.sort);
 	/** Everything, in the order that was chosen. */
 	readonly #shelf = $derived.by(() => {
@@ -66,7 +65,7 @@ export class Library {
 		);
 	}
 	fits(summary: RoutineSummary): boolean {
-		return this.#found.has(summary);
+		return this.#results.includes(summary);
 	}
 	/** "16 for quads". */
 	get heading(): string {
@@ -78,7 +77,7 @@ export class Library {
 	}
 	/** When nothing is found: what to let go of, in words, and how many are then found; `null` when one is not enough. */
 	get closest(): { readonly without: Filter; readonly words: string } | null {
-		const found = closest(this.#all(), this.#query, (id, query) => this.#standing(query)(id));
+		const found = closest(this.#all(), this.#query, (query) => this.#standing(query));
 		if (found === null) return null;
 		const { without, routines } = found;
 		return {
@@ -107,7 +106,7 @@ export class Library {
 
 	/** Why a routine is closed, in words; empty when it is open. */
 	closedWords(id: string): string {
-		return this.#closed.get(id) ?? '';
+		return this.#closed[id] ?? '';
 	}
 
 	isFavourite(id: string): boolean {
@@ -127,16 +126,14 @@ export class Library {
 		else this.#app.report(sessions.status);
 	}
 
-	#standing(query: LibraryQuery): (id: string) => Standing {
+	#standing(query: LibraryQuery): (routine: RoutineSummary) => Standing {
 		const found = this.#search(query.text);
-		const tools = new Map(this.#all().map(({ id, tool }) => [id, tool]));
-		const owned = new Set(this.#app.profile.tools);
-		return (id) => {
+		const { tools } = this.#app.profile;
+		return ({ id, tool }) => {
 			const uses = this.#uses.get(id);
-			const tool = tools.get(id);
 			return {
 				open: this.closedWords(id) === '',
-				owned: tool !== undefined && owned.has(tool),
+				owned: tools.includes(tool),
 				favourite: this.isFavourite(id),
 				uses: uses?.count ?? 0,
 				lastUsedAtMs: uses?.lastAtMs ?? null,

@@ -3,7 +3,6 @@ export {
 	AREAS,
 	AREA_LABEL,
 	PRESSURE_LABEL,
-	PRESSURE_LEVEL,
 	TOOLS,
 	TOOL_LABEL
 } from '$lib/core/routine/vocabulary';

@@ -82,11 +82,13 @@ export type Standing = {
 export function browse<R extends Shelved>(
 	all: readonly R[],
 	query: LibraryQuery,
-	standing: (id: string) => Standing
+	standing: (routine: R) => Standing
 ): readonly R[] {
-	const known = new Map(all.map((routine) => [routine.id, standing(routine.id)]));
-	const of = ({ id }: R) => known.get(id) ?? standing(id);
-	return all.filter((routine) => fits(routine, of(routine), query)).toSorted(inOrder(query, of));
+	return all
+		.map((routine) => ({ routine, standing: standing(routine) }))
+		.filter((one) => fits(one.routine, one.standing, query))
+		.toSorted(inOrder(query))
+		.map(({ routine }) => routine);
 }
 
 export type Closest<R> = {
@@ -99,12 +101,12 @@ export type Closest<R> = {
 export function closest<R extends Shelved>(
 	all: readonly R[],
 	query: LibraryQuery,
-	standing: (id: string, query: LibraryQuery) => Standing
+	standing: (query: LibraryQuery) => (routine: R) => Standing
 ): Closest<R> | null {
 	for (const without of FILTERS) {
 		const wider = { ...query, [without]: EVERYTHING[without] };
 		if (!asks(query, without)) continue;
-		const routines = browse(all, wider, (id) => standing(id, wider));
+		const routines = browse(all, wider, standing(wider));
 		if (routines.length > 0) return { without, routines };
 	}
 	return null;
@@ -135,20 +137,21 @@ function fits(routine: Shelved, standing: Standing, query: LibraryQuery): boolea
  * - `shortest` and `least-used` are what they say; equals as `best` has them. What was done lately comes first when only
  *   that is asked for, unless the user sorts.
  */
-function inOrder<R extends Shelved>(query: LibraryQuery, of: (routine: R) => Standing) {
-	const best = (a: R, b: R) =>
-		Number(of(b).open) - Number(of(a).open) ||
-		Number(of(b).owned) - Number(of(a).owned) ||
-		(of(b).relevance ?? 0) - (of(a).relevance ?? 0) ||
-		place(a, query.area) - place(b, query.area) ||
-		Number(of(b).favourite) - Number(of(a).favourite) ||
-		PRESSURE_LEVEL[a.pressure] - PRESSURE_LEVEL[b.pressure] ||
-		a.title.localeCompare(b.title, 'en');
-	return (a: R, b: R) => {
-		if (query.sort === 'shortest') return a.minutes - b.minutes || best(a, b);
-		if (query.sort === 'least-used') return of(a).uses - of(b).uses || best(a, b);
+function inOrder(query: LibraryQuery) {
+	type One = { readonly routine: Shelved; readonly standing: Standing };
+	const best = (a: One, b: One) =>
+		Number(b.standing.open) - Number(a.standing.open) ||
+		Number(b.standing.owned) - Number(a.standing.owned) ||
+		(b.standing.relevance ?? 0) - (a.standing.relevance ?? 0) ||
+		place(a.routine, query.area) - place(b.routine, query.area) ||
+		Number(b.standing.favourite) - Number(a.standing.favourite) ||
+		PRESSURE_LEVEL[a.routine.pressure] - PRESSURE_LEVEL[b.routine.pressure] ||
+		a.routine.title.localeCompare(b.routine.title, 'en');
+	return (a: One, b: One) => {
+		if (query.sort === 'shortest') return a.routine.minutes - b.routine.minutes || best(a, b);
+		if (query.sort === 'least-used') return a.standing.uses - b.standing.uses || best(a, b);
 		if (query.only === 'recent')
-			return (of(b).lastUsedAtMs ?? 0) - (of(a).lastUsedAtMs ?? 0) || best(a, b);
+			return (b.standing.lastUsedAtMs ?? 0) - (a.standing.lastUsedAtMs ?? 0) || best(a, b);
 		return best(a, b);
 	};
 }

@@ -142,6 +142,19 @@ const BREAKING: Record<
 			fix: /Lower it to light/
 		}
 	],
+	'gentle-start': [
+		{
+			why: 'firm from the first stroke',
+			routine: {
+				...withRoller,
+				pressure: 'firm',
+				stages: ['two-days'],
+				steps: [breathe, { ...roll, pressure: 'firm', painCap: 6 }]
+			},
+			field: 'step 2, pressure',
+			fix: /Begin with moderate/
+		}
+	],
 	'firm-stage': [
 		{
 			why: 'firm on any day',
@@ -149,7 +162,7 @@ const BREAKING: Record<
 				...withRoller,
 				pressure: 'firm',
 				stages: ['two-days', 'anytime'],
-				steps: [{ ...roll, pressure: 'firm', painCap: 6 }]
+				steps: [roll, { ...roll, pressure: 'firm', painCap: 6 }]
 			},
 			field: 'stages',
 			fix: /48 h\+/
