@@ -3,7 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './scripts/lib/base-path.js';
-import { chunkOf } from './scripts/lib/chunks.js';
+import { chunkGroups } from './scripts/lib/chunks.js';
 import { precacheIgnores, precachePatterns, toPublishedAddresses } from './scripts/lib/precache.js';
 import { webManifest } from './scripts/lib/web-manifest.js';
 
@@ -39,7 +39,7 @@ export default defineConfig({
 	},
 	environments: {
 		client: {
-			build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf() }] } } } }
+			build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } } }
 		}
 	},
 	test: {
