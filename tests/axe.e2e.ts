@@ -99,6 +99,17 @@ test('axe: every page', async ({ app, page }) => {
 	await at('/packs/leg-day?hours=26', 'Heavy leg day');
 	await at('/packs/evening', 'Evening wind-down');
 	await at('/packs/no-such-pack', 'This page is not here');
+	await at('/routines?area=feet&tool=gun', 'Library');
+	await at('/learn', 'Learn');
+	for (const [slug, title] of [
+		['good-or-bad-pain', 'Good discomfort or bad pain'],
+		['techniques', 'Techniques'],
+		['who-should-not', 'Who should not'],
+		['start-positions', 'Start positions'],
+		['myths', 'Myths'],
+		['myth-lactic-acid', '“Massage clears lactic acid from your muscles.”']
+	] as const)
+		await at(`/learn/${slug}`, title);
 	await at('/history', 'History');
 	await at('/settings', 'Settings');
 	await page.getByRole('button', { name: /^Delete everything/ }).click();
@@ -266,6 +277,10 @@ for (const { what, width, height, text } of [
 			'/routines',
 			'/routines/quad-effleurage-hands',
 			'/packs',
+			'/learn',
+			'/learn/techniques',
+			'/learn/start-positions',
+			'/learn/myth-lactic-acid',
 			'/packs/leg-day?hours=26',
 			'/history',
 			'/settings',
