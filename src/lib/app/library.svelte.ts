@@ -21,27 +21,28 @@ import { filterWords, libraryHeading, nothingWords } from './library-words';
 /** The library as it is asked: a search, filters, an order, and what follows from them. */
 export class Library {
 	readonly #app: App;
-	readonly #all: () => readonly RoutineSummary[];
+	/** By title, which is the order among equals: compared once, not with every letter. */
+	readonly #all: readonly RoutineSummary[];
 	#query = $state.raw<LibraryQuery>(EVERYTHING);
 	#uses = $state.raw<ReadonlyMap<string, Uses>>(usesOf([]));
-	readonly #search = $derived.by(() => createSearch(this.#all().map(searchableOf)));
+	readonly #search = $derived.by(() => createSearch(this.#all.map(searchableOf)));
 	/** Why each is closed; empty when it is open. It does not change while the user types. */
 	readonly #closed: Readonly<Record<string, string>> = $derived.by(() =>
-		Object.fromEntries(this.#all().map((summary) => [summary.id, this.#app.closedWords(summary)]))
+		Object.fromEntries(this.#all.map((summary) => [summary.id, this.#app.closedWords(summary)]))
 	);
 	readonly #results = $derived.by(() =>
-		browse(this.#all(), this.#query, this.#standing(this.#query))
+		browse(this.#all, this.#query, this.#standing(this.#query))
 	);
 	readonly #sort = $derived(this.#query.sort);
 	/** Everything, in the order that was chosen. */
 	readonly #shelf = $derived.by(() => {
 		const query = { ...EVERYTHING, sort: this.#sort };
-		return browse(this.#all(), query, this.#standing(query));
+		return browse(this.#all, query, this.#standing(query));
 	});
 
-	constructor(app: App, all: () => readonly RoutineSummary[]) {
+	constructor(app: App, all: readonly RoutineSummary[]) {
 		this.#app = app;
-		this.#all = all;
+		this.#all = all.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
 	}
 
 	get query(): LibraryQuery {
@@ -77,7 +78,7 @@ export class Library {
 	}
 	/** When nothing is found: what to let go of, in words, and how many are then found; `null` when one is not enough. */
 	get closest(): { readonly without: Filter; readonly words: string } | null {
-		const found = closest(this.#all(), this.#query, (query) => this.#standing(query));
+		const found = closest(this.#all, this.#query, (query) => this.#standing(query));
 		if (found === null) return null;
 		const { without, routines } = found;
 		return {

@@ -78,7 +78,7 @@ export type Standing = {
 	readonly relevance: number | null;
 };
 
-/** The routines that fit, in the order that was asked for. */
+/** The routines that fit, in the order that was asked for; equals as they came. */
 export function browse<R extends Shelved>(
 	all: readonly R[],
 	query: LibraryQuery,
@@ -145,8 +145,7 @@ function inOrder(query: LibraryQuery) {
 		(b.standing.relevance ?? 0) - (a.standing.relevance ?? 0) ||
 		place(a.routine, query.area) - place(b.routine, query.area) ||
 		Number(b.standing.favourite) - Number(a.standing.favourite) ||
-		PRESSURE_LEVEL[a.routine.pressure] - PRESSURE_LEVEL[b.routine.pressure] ||
-		a.routine.title.localeCompare(b.routine.title, 'en');
+		PRESSURE_LEVEL[a.routine.pressure] - PRESSURE_LEVEL[b.routine.pressure];
 	return (a: One, b: One) => {
 		if (query.sort === 'shortest') return a.routine.minutes - b.routine.minutes || best(a, b);
 		if (query.sort === 'least-used') return a.standing.uses - b.standing.uses || best(a, b);
