@@ -36,6 +36,13 @@ export type SessionDeps = {
 };
 
 /**
+ * How long after the change of a digit the screen follows, milliseconds. The audio clock moves in steps of a hardware
+ * buffer, some 20 ms: a timer that comes sooner would often find the old digit and run twice. What is heard is later
+ * than that clock by about as much, so eye and ear agree the better for it.
+ */
+const AFTER_DIGIT_MS = 24;
+
+/**
  * The imperative shell of the player: runs the pure `transition` against the clock and reconciles every output with
  * the state that comes of it. The screen reads `state` and `shownMs` and sends events.
  */
@@ -276,7 +283,6 @@ export class PlayerSession {
 		const position = positionAt(timelineOf(this.#state.plan), positionMs);
 		if (position.kind === 'at-end') return;
 		const toDigitMs = position.remainingMs % 1000 || 1000;
-		// A little after the change, so that a timer that fires early by the audio clock does not run twice.
-		this.#secondTimer = this.#timers.set(() => this.check(), toDigitMs + 4);
+		this.#secondTimer = this.#timers.set(() => this.check(), toDigitMs + AFTER_DIGIT_MS);
 	}
 }
