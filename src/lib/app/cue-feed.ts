@@ -1,16 +1,6 @@
 import { cuesFrom, LATENESS_MS } from '$lib/core/cues/cues';
 import type { Cue } from '$lib/core/cues/types';
-
-/** `setTimeout` and `clearTimeout`, so that tests need no fake globals. */
-export type Timers = {
-	readonly set: (run: () => void, ms: number) => unknown;
-	readonly clear: (handle: unknown) => void;
-};
-
-export const browserTimers: Timers = {
-	set: (run, ms) => setTimeout(run, ms),
-	clear: (handle) => clearTimeout(handle as number)
-};
+import { browserTimers, type Timers } from './timers';
 
 /**
  * Gives cues to outputs that cannot be scheduled ahead (voice, vibration, the status line) when their time comes.

@@ -17,6 +17,16 @@ import { listSessions } from '$lib/storage/sessions';
 import type { App } from './app.svelte';
 import { isFavourite } from './favourites';
 import { filterWords, libraryHeading, nothingWords } from './library-words';
+import { browserTimers, type Timers } from './timers';
+
+/**
+ * Part of the list. There are always as many rows, and those beyond what was `found` are hidden: a row that is filled anew
+ * takes less time than a new one.
+ */
+export type Rows = { readonly found: number; readonly summaries: readonly RoutineSummary[] };
+
+/** Shorter than a pause in typing. */
+const SETTLE_AFTER_MS = 100;
 
 /** The library as it is asked: a search, filters, an order, and what follows from them. */
 export class Library {
@@ -33,16 +43,20 @@ export class Library {
 	readonly #results = $derived.by(() =>
 		browse(this.#all, this.#query, this.#standing(this.#query))
 	);
-	readonly #sort = $derived(this.#query.sort);
-	/** Everything, in the order that was chosen. */
-	readonly #shelf = $derived.by(() => {
-		const query = { ...EVERYTHING, sort: this.#sort };
-		return browse(this.#all, query, this.#standing(query));
-	});
+	/** How many rows the first screen holds. */
+	#onScreen = $state.raw(Infinity);
+	/** The question that the rows below it answer: they follow when the typing rests. */
+	#settled = $state.raw<LibraryQuery>(EVERYTHING);
+	readonly #below = $derived.by(() =>
+		browse(this.#all, this.#settled, this.#standing(this.#settled))
+	);
+	readonly #timers: Timers;
+	#settling: unknown = null;
 
-	constructor(app: App, all: readonly RoutineSummary[]) {
+	constructor(app: App, all: readonly RoutineSummary[], timers: Timers = browserTimers) {
 		this.#app = app;
 		this.#all = all.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+		this.#timers = timers;
 	}
 
 	get query(): LibraryQuery {
@@ -55,18 +69,17 @@ export class Library {
 	get results(): readonly RoutineSummary[] {
 		return this.#results;
 	}
-	/**
-	 * Every routine, what fits in its order. The others stay where they are on the shelf, to be hidden: moving and
-	 * drawing rows anew would take longer than a frame.
-	 */
-	get rows(): readonly RoutineSummary[] {
-		const results = this.#results.values();
-		return this.#shelf.map((summary) =>
-			this.fits(summary) ? (results.next().value ?? summary) : summary
-		);
+	/** The rows of the first screen, which answer every letter within a frame: `found` results, then what is hidden. */
+	get first(): Rows {
+		return places(this.#results, this.#all, 0, this.#onScreen);
 	}
-	fits(summary: RoutineSummary): boolean {
-		return this.#results.includes(summary);
+	/** The rows below it. They are out of sight, and a letter does not wait for them. */
+	get below(): Rows {
+		return places(this.#below, this.#all, this.#onScreen, Infinity);
+	}
+	/** Whether the rows below answer what is asked. Until they do they are not to be seen. */
+	get isSettled(): boolean {
+		return this.#settled === this.#query;
 	}
 	/** "16 for quads". */
 	get heading(): string {
@@ -89,11 +102,19 @@ export class Library {
 
 	ask(change: Partial<LibraryQuery>): void {
 		this.#query = { ...this.#query, ...change };
+		this.#timers.clear(this.#settling);
+		this.#settling = this.#timers.set(() => (this.#settled = this.#query), SETTLE_AFTER_MS);
 	}
 
-	/** Asks what an address asks. */
+	/** Asks what an address asks: the whole list at once, so that going back finds its place in it. */
 	askAddress(parameters: Parameters): void {
-		this.#query = queryOf(parameters);
+		this.#timers.clear(this.#settling);
+		this.#settled = this.#query = queryOf(parameters);
+	}
+
+	/** How many rows can be seen without scrolling. */
+	showFirst(rows: number): void {
+		this.#onScreen = Math.max(1, rows);
 	}
 
 	letGo(filter: Filter): void {
@@ -102,7 +123,7 @@ export class Library {
 
 	/** Everything, in the order that was chosen. */
 	letGoOfAll(): void {
-		this.#query = { ...EVERYTHING, sort: this.#query.sort };
+		this.ask({ ...EVERYTHING, sort: this.#query.sort });
 	}
 
 	/** Why a routine is closed, in words; empty when it is open. */
@@ -142,4 +163,17 @@ export class Library {
 			};
 		};
 	}
+}
+
+/** The results from a place to another, and as many others as there is room for. */
+function places(
+	results: readonly RoutineSummary[],
+	all: readonly RoutineSummary[],
+	from: number,
+	to: number
+): Rows {
+	return {
+		found: Math.max(0, results.length - from),
+		summaries: all.map((one, place) => results[place] ?? one).slice(from, to)
+	};
 }

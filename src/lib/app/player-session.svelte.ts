@@ -12,10 +12,11 @@ import type { Block } from '$lib/core/safety/types';
 import { positionAt, workOfPhase } from '$lib/core/timeline/position';
 import { stepOf } from '$lib/core/timeline/timeline';
 import type { Adjustment, TimelinePreferences } from '$lib/core/timeline/types';
-import { browserTimers, CueFeed, type Timers } from './cue-feed';
+import { CueFeed } from './cue-feed';
 import { frozenFor, type Reading } from './freeze';
 import type { PlayerClock } from './player-clock';
 import type { PlayerOutputs } from './player-outputs';
+import { browserTimers, type Timers } from './timers';
 
 /** Who this run is, apart from what it plays. Wall-clock milliseconds since 1970. */
 export type SessionIdentity = {

@@ -112,19 +112,22 @@ export function slips(typed: string, word: string, most: number): number {
 	let row = Array.from({ length: word.length + 1 }, (_, i) => i);
 	for (let t = 1; t <= typed.length; t += 1) {
 		const next = [t];
+		let least = t;
 		for (let w = 1; w <= word.length; w += 1) {
 			const same = typed[t - 1] === word[w - 1];
 			const swapped =
 				t > 1 && w > 1 && typed[t - 1] === word[w - 2] && typed[t - 2] === word[w - 1];
-			next.push(
-				Math.min(
-					at(next, w - 1) + 1,
-					at(row, w) + 1,
-					at(row, w - 1) + (same ? 0 : 1),
-					swapped ? at(before, w - 2) + 1 : Infinity
-				)
+			const away = Math.min(
+				at(next, w - 1) + 1,
+				at(row, w) + 1,
+				at(row, w - 1) + (same ? 0 : 1),
+				swapped ? at(before, w - 2) + 1 : Infinity
 			);
+			next.push(away);
+			least = Math.min(least, away);
 		}
+		// A swap reaches back one row, so both must be beyond hope.
+		if (least > most && Math.min(...row) > most) return most + 1;
 		before = row;
 		row = next;
 	}
