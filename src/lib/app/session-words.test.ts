@@ -40,7 +40,9 @@ const session: Session = {
 	pains: [],
 	sorenessBefore: 5,
 	sorenessAfter: 0,
-	feel: 'looser'
+	feel: 'looser',
+	nextDay: null,
+	nextDayAtMs: null
 };
 
 describe('sessionWords', () => {

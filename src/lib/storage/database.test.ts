@@ -98,7 +98,7 @@ describe('the connection', () => {
 		const stubborn = await openDB(older.name, 1, {
 			upgrade: (db, _oldVersion, _newVersion, tx) => void MIGRATIONS[0]?.up(db, tx)
 		});
-		const next = { version: 2, name: 'pretend', up: () => {} };
+		const next = { version: 3, name: 'pretend', up: () => {} };
 		const database = freshDatabase({ name: older.name, migrations: [...MIGRATIONS, next] });
 		expect(await count(database)).toEqual(unavailable('blocked'));
 		expect(database.status).toBe('blocked');

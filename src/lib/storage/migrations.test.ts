@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB, type IDBPDatabase } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { latestVersion, MIGRATIONS, type Migration } from './migrations';
+import { getSession } from './sessions';
 import { freshDatabase, putRaw } from './test-support';
 
 /** Stores and indexes as literals. */
@@ -32,18 +33,106 @@ describe('migrations', () => {
 		expect(() => latestVersion(holed)).toThrow('Migration "third" has version 3 where 2 is next.');
 	});
 
-	it('make version 1 from nothing', async () => {
-		const database = freshDatabase();
+	const version1 = MIGRATIONS.slice(0, 1);
+	const storesOf1 = [
+		['blocks', 'id', { untilMs: 'untilMs' }],
+		['meta', null, {}],
+		['profile', null, {}],
+		['sessions', 'id', { routineId: 'routineId', startedAtMs: 'startedAtMs' }],
+		['settings', null, {}]
+	];
+	const storesOf2 = [
+		['blocks', 'id', { untilMs: 'untilMs' }],
+		['device', null, {}],
+		['meta', null, {}],
+		['profile', null, {}],
+		['recovery', null, {}],
+		['sessions', 'id', { routineId: 'routineId', startedAtMs: 'startedAtMs' }],
+		['settings', null, {}]
+	];
+
+	it.each([
+		[1, version1, storesOf1],
+		[2, MIGRATIONS, storesOf2]
+	])('make version %i from nothing', async (version, migrations, stores) => {
+		const database = freshDatabase({ migrations });
 		await database.read((db) => db.count('sessions'));
-		expect(await shapeOf(database.name)).toEqual({
-			version: 1,
-			stores: [
-				['blocks', 'id', { untilMs: 'untilMs' }],
-				['meta', null, {}],
-				['profile', null, {}],
-				['sessions', 'id', { routineId: 'routineId', startedAtMs: 'startedAtMs' }],
-				['settings', null, {}]
+		expect(await shapeOf(database.name)).toEqual({ version, stores });
+	});
+
+	it('lead from 1 to 2: all that was there stays, and a session was never asked about', async () => {
+		const session = {
+			id: '8f0c',
+			routineId: 'quad-effleurage-hands',
+			routineTitle: 'Effleurage for Quads',
+			areas: ['quads'],
+			tool: 'hands',
+			pressure: 'light',
+			startedAtMs: 1_795_000_000_000,
+			endedAtMs: 1_795_000_780_000,
+			playedSeconds: 40,
+			how: 'completed',
+			pauses: 0,
+			steps: [
+				{
+					workIndex: 0,
+					stepIndex: 0,
+					side: 'left',
+					technique: 'effleurage',
+					muscle: 'quads',
+					area: 'quads',
+					plannedSeconds: 40,
+					doneSeconds: 40
+				}
+			],
+			pains: [],
+			sorenessBefore: 3,
+			sorenessAfter: 2,
+			feel: 'bruised'
+		};
+		const block = {
+			id: '8f0c/sharp/quads',
+			area: 'quads',
+			reason: 'sharp',
+			fromMs: 1_795_000_100_000,
+			untilMs: 1_795_172_900_000
+		};
+		const before = freshDatabase({ migrations: version1 });
+		await putRaw(before, 'sessions', session);
+		await putRaw(before, 'blocks', block);
+		await putRaw(before, 'settings', { theme: 'dark' }, 'settings');
+		await putRaw(before, 'profile', { understoodAtMs: 5 }, 'profile');
+		await putRaw(before, 'meta', { positionMs: 61_500 }, 'checkpoint');
+		before.close();
+
+		const after = freshDatabase({ name: before.name });
+		const everything = await after.read((db) =>
+			Promise.all([
+				db.getAll('sessions'),
+				db.getAll('blocks'),
+				db.getAll('settings'),
+				db.getAll('profile'),
+				db.getAll('meta'),
+				db.getAll('recovery'),
+				db.getAll('device')
+			])
+		);
+		expect(everything).toEqual({
+			kind: 'ok',
+			value: [
+				[session],
+				[block],
+				[{ theme: 'dark' }],
+				[{ understoodAtMs: 5 }],
+				[{ positionMs: 61_500 }],
+				[],
+				[]
 			]
+		});
+		expect(await shapeOf(before.name)).toEqual({ version: 2, stores: storesOf2 });
+		expect(await getSession(after, '8f0c')).toEqual({
+			kind: 'ok',
+			value: { kind: 'found', session: { ...session, nextDay: null, nextDayAtMs: null } }
 		});
 	});
 
@@ -69,7 +158,7 @@ describe('migrations', () => {
 			Promise.all([db.get('settings', 'settings'), db.getAll('sessions')])
 		);
 		expect(read).toEqual({ kind: 'ok', value: [{ look: 'dark', volume: 0.5 }, [{ id: 'a' }]] });
-		expect(await shapeOf(before.name)).toMatchObject({ version: 2 });
+		expect(await shapeOf(before.name)).toMatchObject({ version: 3 });
 	});
 
 	it.each([

@@ -28,6 +28,14 @@ export const MIGRATIONS: readonly Migration[] = [
 			db.createObjectStore('blocks', { keyPath: 'id' }).createIndex('untilMs', 'untilMs');
 			db.createObjectStore('meta');
 		}
+	},
+	{
+		version: 2,
+		name: 'check-in, marks, and things of this device',
+		up(db) {
+			db.createObjectStore('recovery');
+			db.createObjectStore('device');
+		}
 	}
 ];
 

@@ -15,9 +15,19 @@ export interface UnknotDb extends DBSchema {
 	settings: { key: 'settings'; value: unknown };
 	profile: { key: 'profile'; value: unknown };
 	blocks: { key: string; value: unknown; indexes: { untilMs: number } };
+	/** What the user said about workouts and the body. */
+	recovery: { key: RecoveryKey; value: unknown };
+	/** What belongs to this browser and is never part of a backup: handles, ids. */
+	device: { key: string; value: unknown };
 	/** What the storage room notes for itself. */
 	meta: { key: MetaKey; value: unknown };
 }
+
+export type RecoveryKey =
+	/** The last answers of the Recover page. */
+	| 'check-in'
+	/** What the user said of single areas, and when. */
+	| 'marks';
 
 export type MetaKey =
 	/** The running session, twice: here and in localStorage (see `checkpoint-mirror.ts`). */

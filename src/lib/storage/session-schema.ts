@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { PAIN_KINDS, type PainEvent, type Session, type SessionStep } from '../core/history/types';
+import {
+	NEXT_DAYS,
+	PAIN_KINDS,
+	type PainEvent,
+	type Session,
+	type SessionStep
+} from '../core/history/types';
 import { MUSCLE_IDS } from '../core/routine/muscles';
 import { AREAS, PRESSURES, TOOLS } from '../core/routine/vocabulary';
 import { TECHNIQUES } from '../core/routine/vocabulary-lists';
@@ -68,5 +74,8 @@ export const sessionSchema = v.object({
 	pains: v.array(painSchema),
 	sorenessBefore: levelSchema,
 	sorenessAfter: levelSchema,
-	feel: v.nullable(v.picklist(['looser', 'same', 'more-tender', 'bruised']))
+	feel: v.nullable(v.picklist(['looser', 'same', 'more-tender', 'bruised'])),
+	// Sessions of database version 1 were never asked.
+	nextDay: v.optional(v.nullable(v.picklist(NEXT_DAYS)), null),
+	nextDayAtMs: v.optional(v.nullable(timeMs), null)
 }) satisfies v.GenericSchema<unknown, Session>;

@@ -17,7 +17,7 @@ export function freshDatabase(env: Partial<DatabaseEnv> = {}): Database {
 /** Puts anything into a store, past every check. */
 export async function putRaw(
 	database: Database,
-	store: 'sessions' | 'settings' | 'profile' | 'blocks' | 'meta',
+	store: 'sessions' | 'settings' | 'profile' | 'blocks' | 'recovery' | 'device' | 'meta',
 	value: unknown,
 	key?: string
 ): Promise<void> {
@@ -159,6 +159,8 @@ export function sampleSession(id: string, startedAtMs: number): Session {
 		pains: CHECKPOINT.pains,
 		sorenessBefore: 5,
 		sorenessAfter: 3,
-		feel: 'looser'
+		feel: 'looser',
+		nextDay: null,
+		nextDayAtMs: null
 	};
 }

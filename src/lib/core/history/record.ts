@@ -40,6 +40,8 @@ export function recordSession(
 		pains: state.pains,
 		sorenessBefore,
 		sorenessAfter: null,
-		feel: null
+		feel: null,
+		nextDay: null,
+		nextDayAtMs: null
 	};
 }

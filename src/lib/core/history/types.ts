@@ -43,6 +43,10 @@ export type SessionStep = {
 
 export type Feel = 'looser' | 'same' | 'more-tender' | 'bruised';
 
+/** How the areas of a session are the day after it (content brief 3.5 and rule C2). */
+export const NEXT_DAYS = ['better', 'same', 'worse', 'bruised'] as const;
+export type NextDay = (typeof NEXT_DAYS)[number];
+
 /** One run of a routine. Wall-clock times in milliseconds since 1970. */
 export type Session = {
 	readonly id: string;
@@ -63,4 +67,8 @@ export type Session = {
 	readonly sorenessBefore: number | null;
 	readonly sorenessAfter: number | null;
 	readonly feel: Feel | null;
+	/** `null` while it was not asked, and when the question was skipped. */
+	readonly nextDay: NextDay | null;
+	/** When it was answered or skipped; `null` until then. Asked once. */
+	readonly nextDayAtMs: number | null;
 };
