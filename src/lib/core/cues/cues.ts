@@ -4,6 +4,7 @@ import type { Side } from '../routine/vocabulary';
 import { stepOf } from '../timeline/timeline';
 import type { Phase, Timeline } from '../timeline/types';
 import { workOfPhase } from '../timeline/position';
+import { cautionLine } from './spoken';
 import type { Cue, CueKind, CuePreferences } from './types';
 
 const DEFAULT_CUE_PREFERENCES: CuePreferences = { halfWay: true, countdown: true };
@@ -69,7 +70,7 @@ export function planCues(
 				add(
 					'step-start',
 					phase.startMs,
-					[step.cue, step.caution && `${sentence(step.caution)}.`].filter(Boolean).join(' ')
+					[step.cue, step.caution && cautionLine(step.caution)].filter(Boolean).join(' ')
 				);
 				if (preferences.halfWay && phase.durationMs >= HALF_WAY_FROM_MS)
 					add('half-way', phase.startMs + phase.durationMs / 2, 'Half-way.');
@@ -106,8 +107,4 @@ function leadIn(phase: Phase, step: Step): string {
 	if (phase.kind === 'rest')
 		return [side === 'both' ? SIDE_WORDS.both : '', `Next: ${title}`].filter(Boolean).join(' ');
 	return [SIDE_WORDS[side], `First: ${title}`].filter(Boolean).join(' ');
-}
-
-function sentence(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
