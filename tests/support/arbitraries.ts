@@ -94,7 +94,9 @@ export const anyRoutine: fc.Arbitrary<Routine> = fc
 export const anyPreferences = fc.record({
 	getReadySeconds: fc.integer({ min: 0, max: 40 }),
 	changeOverSeconds: fc.integer({ min: 0, max: 40 }),
-	pace: fc.double({ min: 0.1, max: 3, noNaN: false })
+	pace: fc.double({ min: 0.1, max: 3, noNaN: false }),
+	tapForNext: fc.boolean(),
+	firstSide: fc.constantFrom('left' as const, 'right' as const)
 });
 
 const fromWork = fc.nat({ max: 16 });
@@ -118,5 +120,22 @@ export const anyAdjustment: fc.Arbitrary<Adjustment> = fc.oneof(
 		kind: fc.constant('change-seconds' as const),
 		workIndex: fc.nat({ max: 16 }),
 		seconds: fc.integer({ min: -120, max: 120 })
+	}),
+	fc.record({
+		kind: fc.constant('limit-seconds' as const),
+		workIndex: fc.nat({ max: 16 }),
+		seconds: fc.nat({ max: 90 })
+	}),
+	fc.record({
+		kind: fc.constant('set-pace' as const),
+		fromWork,
+		playedSeconds: fc.nat({ max: 90 }),
+		pace: fc.double({ min: 0.5, max: 2 })
+	}),
+	fc.record({ kind: fc.constant('tap-for-next' as const), fromWork, on: fc.boolean() }),
+	fc.record({
+		kind: fc.constant('side-order' as const),
+		fromWork,
+		first: fc.constantFrom('left' as const, 'right' as const)
 	})
 );

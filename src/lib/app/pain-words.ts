@@ -2,7 +2,7 @@ import type { RoutineSummary } from '$lib/content/summary';
 import { stepWhere } from '$lib/core/routine/routine';
 import { AREA_LABEL, PRESSURE_LABEL, type Area } from '$lib/core/routine/vocabulary';
 import type { PainChoice } from '$lib/core/safety/sharp-pain';
-import { stepOf } from '$lib/core/timeline/timeline';
+import { stepOf } from '$lib/core/timeline/works';
 import type { App } from './app.svelte';
 import { sideWord } from './player-words';
 import type { PlayerSession } from './player-session.svelte';

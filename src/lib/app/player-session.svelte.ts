@@ -10,7 +10,7 @@ import type { Routine } from '$lib/core/routine/schema';
 import { blocksFromPains, type PainChoice } from '$lib/core/safety/sharp-pain';
 import type { Block } from '$lib/core/safety/types';
 import { positionAt, workOfPhase } from '$lib/core/timeline/position';
-import { stepOf } from '$lib/core/timeline/timeline';
+import { stepOf } from '$lib/core/timeline/works';
 import type { Adjustment, TimelinePreferences } from '$lib/core/timeline/types';
 import { CueFeed } from './cue-feed';
 import { frozenFor, type Reading } from './freeze';

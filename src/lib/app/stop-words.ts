@@ -1,5 +1,5 @@
 import type { PlayerState } from '$lib/core/player/types';
-import { stepOf } from '$lib/core/timeline/timeline';
+import { stepOf } from '$lib/core/timeline/works';
 
 /** The stop of a sharp pain, for voice and screen: content brief 3.6, step 1; a gun is switched off first. */
 export function stopWords({ pains, plan }: PlayerState): readonly string[] {

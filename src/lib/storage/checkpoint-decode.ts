@@ -31,7 +31,16 @@ const adjustmentSchema = v.variant('kind', [
 		kind: v.literal('change-seconds'),
 		workIndex: index,
 		seconds: v.pipe(v.number(), v.finite())
-	})
+	}),
+	v.object({ kind: v.literal('limit-seconds'), workIndex: index, seconds: amount }),
+	v.object({
+		kind: v.literal('set-pace'),
+		fromWork: index,
+		playedSeconds: amount,
+		pace: v.pipe(v.number(), v.minValue(0.75), v.maxValue(1.5))
+	}),
+	v.object({ kind: v.literal('tap-for-next'), fromWork: index, on: v.boolean() }),
+	v.object({ kind: v.literal('side-order'), fromWork: index, first: v.picklist(['left', 'right']) })
 ]) satisfies v.GenericSchema<unknown, Adjustment>;
 
 const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
@@ -49,7 +58,10 @@ const changingSchema = v.object({
 	preferences: v.object({
 		getReadySeconds: between(3, 30),
 		changeOverSeconds: between(3, 30),
-		pace: between(0.75, 1.5)
+		pace: between(0.75, 1.5),
+		// Not there in checkpoints of before: off, and left first.
+		tapForNext: v.exactOptional(v.boolean()),
+		firstSide: v.exactOptional(v.picklist(['left', 'right']))
 	}),
 	adjustments: v.array(adjustmentSchema),
 	positionMs: amount,

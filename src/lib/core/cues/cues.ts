@@ -1,7 +1,7 @@
 import { stepTitle } from '../routine/routine';
 import type { Routine, Step } from '../routine/schema';
 import type { Side } from '../routine/vocabulary';
-import { stepOf } from '../timeline/timeline';
+import { stepOf } from '../timeline/works';
 import type { Phase, Timeline } from '../timeline/types';
 import { workOfPhase } from '../timeline/position';
 import { cautionLine } from './spoken';

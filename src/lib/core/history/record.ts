@@ -1,5 +1,5 @@
 import { stepArea } from '../routine/routine';
-import { stepOf, worksOf } from '../timeline/timeline';
+import { stepOf, worksOf } from '../timeline/works';
 import type { PlayerState } from '../player/types';
 import type { Session, SessionStep } from './types';
 

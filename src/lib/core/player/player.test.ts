@@ -272,6 +272,7 @@ const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
 		{ kind: 'next' },
 		{ kind: 'previous' },
 		{ kind: 'repeat' },
+		{ kind: 'restart' },
 		{ kind: 'pain-back' },
 		{ kind: 'end' },
 		{ kind: 'sharp-pain', wallMs: 5 },
@@ -316,6 +317,7 @@ const anyPlay = fc.array(fc.tuple(fc.integer({ min: 0, max: 30_000 }), anyEvent)
 const BACKWARDS: readonly PlayerEvent['kind'][] = [
 	'previous',
 	'repeat',
+	'restart',
 	'nudge',
 	'seek',
 	'adjust',

@@ -9,10 +9,16 @@ import {
 	stepPhases,
 	workOfPhase
 } from '../timeline/position';
-import { buildTimeline, stepOf } from '../timeline/timeline';
-import type { Adjustment, Timeline, TimelinePreferences, Work } from '../timeline/types';
+import { stepOf } from '../timeline/works';
+import type { Adjustment, TimelinePreferences, Work } from '../timeline/types';
 import { adjustmentFor } from './adjustment';
-import type { PainView, Plan, PlayerEvent, PlayerState } from './types';
+import { credited } from './credit';
+import { backAt, earliestIn, withinDose } from './dose';
+import { adjusted, timelineOf, type Place } from './plan';
+import { stopOf } from './stop';
+import type { PainView, PlayerEvent, PlayerState } from './types';
+
+export { timelineOf };
 
 /** A session that has not started. */
 export function readyState(routine: Routine, preferences: TimelinePreferences): PlayerState {
@@ -25,18 +31,6 @@ export function readyState(routine: Routine, preferences: TimelinePreferences): 
 	};
 }
 
-const timelines = new WeakMap<Plan, Timeline>();
-
-/** The timeline of a plan. Remembered per plan, which never changes. */
-export function timelineOf(plan: Plan): Timeline {
-	let timeline = timelines.get(plan);
-	if (!timeline) {
-		timeline = buildTimeline(plan.routine, plan.preferences, plan.adjustments);
-		timelines.set(plan, timeline);
-	}
-	return timeline;
-}
-
 /**
  * Where the session is at clock time `now`, milliseconds, never beyond its end. A clock that steps back does not move
  * the session back.
@@ -47,7 +41,7 @@ export function positionOf(state: PlayerState, now: number): number {
 			return 0;
 		case 'running': {
 			const elapsed = Math.max(0, now - state.anchor.atMs);
-			return Math.min(timelineOf(state.plan).durationMs, state.anchor.positionMs + elapsed);
+			return Math.min(stopOf(state).atMs, state.anchor.positionMs + elapsed);
 		}
 		default:
 			return state.positionMs;
@@ -68,10 +62,12 @@ export function transition(state: PlayerState, event: PlayerEvent, now: number):
 	if (state.kind === 'finished') return state;
 	// Before anything else: a frozen clock may already lie past the end, and what did not sound was not played.
 	if (state.kind === 'running' && event.kind === 'came-back') return cameBack(state, event, now);
-	const settled = finishIfOver(state, now);
-	if (settled.kind === 'finished') return settled;
-	if (state.kind === 'hurting') return inPain(state, event, now);
+	const settled = settle(state, now);
+	return settled.kind === 'finished' ? settled : happen(settled, event, now);
+}
 
+function happen(state: Active, event: PlayerEvent, now: number): PlayerState {
+	if (state.kind === 'hurting') return inPain(state, event, now);
 	const timeline = timelineOf(state.plan);
 	const positionMs = positionOf(state, now);
 	switch (event.kind) {
@@ -87,8 +83,11 @@ export function transition(state: PlayerState, event: PlayerEvent, now: number):
 			return state.kind === 'paused' ? runFrom(state, state.positionMs, now) : state;
 		case 'catch-up':
 			if (state.kind !== 'paused' || state.why.kind !== 'came-back') return state;
-			return finishIfOver(runFrom(state, state.why.clockMs, now), now);
+			return settle(runFrom(state, state.why.clockMs, now), now);
 		case 'next':
+			// The step was long enough and waits for this: the time to move begins.
+			if (state.kind === 'paused' && state.why.kind === 'enough')
+				return runFrom(state, state.positionMs, now);
 			return moveTo(state, nextStepMs(timeline, positionMs), now);
 		case 'previous':
 			return moveTo(state, previousStepMs(timeline, positionMs), now);
@@ -96,6 +95,8 @@ export function transition(state: PlayerState, event: PlayerEvent, now: number):
 			const position = positionAt(timeline, positionMs);
 			return position.kind === 'in-phase' ? moveTo(state, position.phase.startMs, now) : state;
 		}
+		case 'restart':
+			return moveTo(state, 0, now);
 		case 'nudge': {
 			const position = positionAt(timeline, positionMs);
 			if (position.kind === 'at-end') return state;
@@ -110,7 +111,7 @@ export function transition(state: PlayerState, event: PlayerEvent, now: number):
 		case 'seek':
 			return moveTo(state, event.toMs, now);
 		case 'adjust':
-			return finishIfOver(adjust(state, event.adjustment, positionMs, now), now);
+			return settle(adjust(state, event.adjustment, positionMs, now), now);
 		case 'sharp-pain':
 			if (state.kind === 'ready') return state;
 			return hurt(state, positionMs, event.wallMs);
@@ -129,19 +130,6 @@ function carried(state: PlayerState) {
 	return { plan, doneMs, pauses, pains };
 }
 
-/** The record with what was played since the anchor, up to `toMs`. */
-function credited(state: PlayerState, toMs: number): PlayerState['doneMs'] {
-	if (state.kind !== 'running') return state.doneMs;
-	const fromMs = state.anchor.positionMs;
-	const doneMs: Record<number, number> = { ...state.doneMs };
-	for (const phase of stepPhases(timelineOf(state.plan))) {
-		const played =
-			Math.min(toMs, phase.startMs + phase.durationMs) - Math.max(fromMs, phase.startMs);
-		if (played > 0) doneMs[phase.work.workIndex] = (doneMs[phase.work.workIndex] ?? 0) + played;
-	}
-	return doneMs;
-}
-
 function runFrom(state: Active, positionMs: number, now: number): Of<'running'> {
 	return { ...carried(state), kind: 'running', anchor: { positionMs, atMs: now } };
 }
@@ -151,7 +139,7 @@ function pause(
 	positionMs: number,
 	now: number,
 	why: Of<'paused'>['why']
-): PlayerState {
+): Of<'paused'> {
 	return {
 		...carried(state),
 		doneMs: credited(state, positionMs),
@@ -186,7 +174,8 @@ function cameBack(
 		Math.min(positionOf(state, now), durationMs - 1)
 	);
 	const soundedMs = clamp(event.soundedMs, state.anchor.positionMs, latestMs);
-	const clockMs = clamp(event.clockMs, soundedMs, durationMs);
+	// Where it would have waited for a tap, it waits.
+	const clockMs = clamp(event.clockMs, soundedMs, Math.min(durationMs, stopOf(state).atMs));
 	return pause(state, soundedMs, now, {
 		kind: 'came-back',
 		clockMs,
@@ -194,67 +183,69 @@ function cameBack(
 	});
 }
 
-/** Reaching the end finishes the session, whatever the event was. */
-function finishIfOver(state: PlayerState, now: number): PlayerState {
+/**
+ * What comes of the time that passed, whatever the event was: the end of the session finishes it, and so does the longest
+ * time a session may be played; the end of a step without a clock waits at rest.
+ */
+function settle(state: PlayerState, now: number): PlayerState {
 	if (state.kind === 'finished' || state.kind === 'hurting') return state;
+	const positionMs = positionOf(state, now);
 	const { durationMs } = timelineOf(state.plan);
-	return positionOf(state, now) >= durationMs ? finish(state, durationMs, 'completed') : state;
+	if (positionMs >= durationMs) return finish(state, durationMs, 'completed');
+	if (state.kind !== 'running') return state;
+	const stop = stopOf(state);
+	if (positionMs < stop.atMs) return state;
+	if (stop.why === 'session') return finish(state, positionMs, 'ended');
+	return { ...pause(state, positionMs, now, { kind: 'enough' }), pauses: state.pauses };
 }
 
 /** A jump, on request. Running goes on running from there; paused stays paused there. */
 function moveTo(state: Of<'ready' | 'running' | 'paused'>, toMs: number, now: number): PlayerState {
-	if (!Number.isFinite(toMs)) return state;
-	const positionMs = clamp(toMs, 0, timelineOf(state.plan).durationMs);
-	switch (state.kind) {
-		case 'ready':
-			return state;
-		case 'running': {
-			const doneMs = credited(state, positionOf(state, now));
-			return finishIfOver({ ...runFrom(state, positionMs, now), doneMs }, now);
+	if (!Number.isFinite(toMs) || state.kind === 'ready') return state;
+	const fromMs = positionOf(state, now);
+	const doneMs = credited(state, fromMs);
+	const target = {
+		plan: state.plan,
+		positionMs: clamp(toMs, 0, timelineOf(state.plan).durationMs)
+	};
+	const { plan, positionMs } = target.positionMs < fromMs ? back(target, fromMs, doneMs) : target;
+	if (state.kind === 'running')
+		return settle({ ...runFrom(state, positionMs, now), plan, doneMs }, now);
+	return settle({ ...state, plan, positionMs, why: { kind: 'user' } }, now);
+}
+
+/** Back, as far as what was played allows: within a step no further than its dose has left. */
+function back(target: Place, fromMs: number, doneMs: PlayerState['doneMs']): Place {
+	const position = positionAt(timelineOf(target.plan), fromMs);
+	if (position.kind === 'in-phase' && position.phase.kind === 'step') {
+		const { phase } = position;
+		if (target.positionMs >= phase.startMs) {
+			const earliestMs = Math.min(fromMs, earliestIn(target.plan, phase, doneMs));
+			return backAt({ ...target, positionMs: Math.max(target.positionMs, earliestMs) }, doneMs);
 		}
-		case 'paused':
-			return finishIfOver({ ...state, positionMs, why: { kind: 'user' } }, now);
 	}
+	return backAt(target, doneMs);
 }
 
 function adjust(
 	state: Of<'ready' | 'running' | 'paused'>,
 	adjustment: Adjustment,
-	positionMs: number,
+	fromMs: number,
 	now: number
 ): PlayerState {
-	const { plan, positionMs: newMs } = adjusted(state.plan, adjustment, positionMs);
+	const doneMs = credited(state, fromMs);
+	const { plan, positionMs } = withinDose(
+		adjusted({ plan: state.plan, positionMs: fromMs }, adjustment),
+		doneMs
+	);
 	switch (state.kind) {
 		case 'ready':
 			return { ...state, plan };
 		case 'running':
-			return { ...runFrom(state, newMs, now), plan, doneMs: credited(state, positionMs) };
+			return { ...runFrom(state, positionMs, now), plan, doneMs };
 		case 'paused':
-			return { ...state, plan, positionMs: newMs, why: { kind: 'user' } };
+			return { ...state, plan, positionMs, why: { kind: 'user' } };
 	}
-}
-
-/**
- * The plan with one more adjustment, and the same place in its timeline: the same spot of the same step where it is
- * kept, else the end of the last kept step before it, so there is time to move.
- */
-function adjusted(plan: Plan, adjustment: Adjustment, positionMs: number) {
-	const next: Plan = { ...plan, adjustments: [...plan.adjustments, adjustment] };
-	const before = positionAt(timelineOf(plan), positionMs);
-	if (before.kind === 'at-end') return { plan: next, positionMs: timelineOf(next).durationMs };
-	const timeline = timelineOf(next);
-	const work = workOfPhase(before.phase);
-	const same = timeline.phases.find(
-		(p) =>
-			workOfPhase(p).workIndex === work.workIndex &&
-			(p.kind === 'step') === (before.phase.kind === 'step')
-	);
-	if (same) {
-		const inPhaseMs = Math.min(before.inPhaseMs, Math.max(0, same.durationMs - 1000));
-		return { plan: next, positionMs: same.startMs + inPhaseMs };
-	}
-	const last = stepPhases(timeline).findLast((p) => p.work.workIndex < work.workIndex);
-	return { plan: next, positionMs: last ? last.startMs + last.durationMs : 0 };
 }
 
 function hurt(state: Of<'running' | 'paused'>, positionMs: number, wallMs: number): PlayerState {
@@ -355,7 +346,7 @@ function painAdjustment(state: Of<'hurting'>, choice: PainChoice): Adjustment | 
 function leavesWork(state: Of<'hurting'>, choice: PainChoice): boolean {
 	const adjustment = painAdjustment(state, choice);
 	if (!adjustment) return false;
-	const { plan, positionMs } = adjusted(state.plan, adjustment, state.positionMs);
+	const { plan, positionMs } = adjusted(state, adjustment);
 	return positionMs < timelineOf(plan).durationMs;
 }
 
@@ -363,8 +354,8 @@ function leavesWork(state: Of<'hurting'>, choice: PainChoice): boolean {
 function choose(state: Of<'hurting'>, choice: PainChoice, now: number): PlayerState {
 	const adjustment = painAdjustment(state, choice);
 	if (!adjustment) return finish(state, state.positionMs, 'pain');
-	const { plan, positionMs } = adjusted(state.plan, adjustment, state.positionMs);
-	return finishIfOver({ ...runFrom(state, positionMs, now), plan, pauses: state.pauses + 1 }, now);
+	const { plan, positionMs } = adjusted(state, adjustment);
+	return settle({ ...runFrom(state, positionMs, now), plan, pauses: state.pauses + 1 }, now);
 }
 
 function clamp(value: number, min: number, max: number): number {

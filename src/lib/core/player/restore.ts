@@ -1,5 +1,6 @@
 import { positionAt } from '../timeline/position';
-import { timelineOf } from './player';
+import { timelineOf } from './plan';
+import { stopFrom } from './stop';
 import type { Plan, PlayerState } from './types';
 
 /** What a checkpoint holds of a session that was cut off. */
@@ -32,7 +33,9 @@ export function restoreState(cut: CutOff, wallMs: number, now: number): PlayerSt
 		case 'paused':
 			return { ...base, kind: 'paused', why: { kind: 'user' }, sinceMs: now };
 		case 'running': {
-			const clockMs = Math.min(durationMs, positionMs + Math.max(0, wallMs - cut.savedAtMs));
+			// Where it would have waited for a tap, it waits.
+			const stopMs = stopFrom(cut, positionMs).atMs;
+			const clockMs = Math.min(stopMs, positionMs + Math.max(0, wallMs - cut.savedAtMs));
 			const why = { kind: 'came-back' as const, clockMs, leftAtWallMs: cut.savedAtMs };
 			return { ...base, kind: 'paused', why, sinceMs: now, pauses: pauses + 1 };
 		}

@@ -23,6 +23,8 @@ export type PauseReason =
 	| { readonly kind: 'user' }
 	/** The sound was taken away (a call, another app) and could not be got back. */
 	| { readonly kind: 'interrupted' }
+	/** A step without a clock lasted as long as is safe: at rest until "Next step". */
+	| { readonly kind: 'enough' }
 	/** The app was frozen or killed. `clockMs` is where the session would be had the clock run on. */
 	| { readonly kind: 'came-back'; readonly clockMs: number; readonly leftAtWallMs: number };
 
@@ -73,6 +75,8 @@ export type PlayerEvent =
 	| { readonly kind: 'next' }
 	| { readonly kind: 'previous' }
 	| { readonly kind: 'repeat' }
+	/** The routine from its beginning; what was played stays in the record. */
+	| { readonly kind: 'restart' }
 	/** Back or forward within the step, milliseconds. */
 	| { readonly kind: 'nudge'; readonly byMs: number }
 	| { readonly kind: 'seek'; readonly toMs: number }

@@ -9,7 +9,7 @@ import {
 	stepPhases,
 	workOfPhase
 } from '../timeline/position';
-import { stepOf } from '../timeline/timeline';
+import { stepOf } from '../timeline/works';
 import type { Phase, StepPhase } from '../timeline/types';
 import { positionOf, timelineOf } from './player';
 import type { PlayerState } from './types';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRESSURE_LEVEL } from '../routine/vocabulary';
-import { TECHNIQUE } from '../routine/techniques';
+import { longestSeconds, sessionSeconds } from '../safety/dose';
 import {
 	aRoutine,
 	aStep,
@@ -18,7 +18,8 @@ import {
 	stepNumberAt,
 	stepPhases
 } from './position';
-import { buildTimeline, stepOf, worksOf } from './timeline';
+import { buildTimeline } from './timeline';
+import { stepOf, worksOf } from './works';
 
 const walk = aStep({
 	technique: 'mobilise',
@@ -127,6 +128,98 @@ describe('buildTimeline', () => {
 		expect(positionAt(timeline, 0)).toEqual({ kind: 'at-end' });
 	});
 
+	it('plays the right side first: all of it in a block, step by step otherwise', () => {
+		const played = (order: 'block' | 'step') =>
+			stepPhases(
+				buildTimeline(aRoutine([breathe, aStep(), aStep({ muscle: 'glutes' }), walk], { order }), {
+					...plain,
+					firstSide: 'right'
+				})
+			).map((p) => [p.work.workIndex, p.work.stepIndex, p.work.side]);
+		// The same indexes as ever, in another order.
+		expect(played('block')).toEqual([
+			[0, 0, 'centre'],
+			[3, 1, 'right'],
+			[4, 2, 'right'],
+			[1, 1, 'left'],
+			[2, 2, 'left'],
+			[5, 3, 'both']
+		]);
+		expect(played('step')).toEqual([
+			[0, 0, 'centre'],
+			[2, 1, 'right'],
+			[1, 1, 'left'],
+			[4, 2, 'right'],
+			[3, 2, 'left'],
+			[5, 3, 'both']
+		]);
+	});
+
+	it('changes the order of what is left only', () => {
+		const routine = aRoutine([aStep(), aStep({ muscle: 'glutes' })]);
+		const swapped = buildTimeline(routine, plain, [
+			{ kind: 'side-order', fromWork: 1, first: 'right' }
+		]);
+		expect(stepPhases(swapped).map((p) => p.work.workIndex)).toEqual([0, 2, 3, 1]);
+	});
+
+	it('brings back nothing with another order of the sides', () => {
+		const routine = aRoutine([aStep(), aStep({ muscle: 'glutes' })]);
+		const skipped = { kind: 'skip-muscle', fromWork: 2, muscle: 'quads' } as const;
+		const swap = { kind: 'side-order', fromWork: 0, first: 'right' } as const;
+		const steps = (...all: (typeof skipped | typeof swap)[]) =>
+			stepPhases(buildTimeline(routine, plain, all)).map((p) => p.work.workIndex);
+		expect(steps(skipped)).toEqual([0, 1, 3]);
+		// Skipped on the right; the right comes first, and stays skipped.
+		expect(steps(skipped, swap)).toEqual([3, 0, 1]);
+		expect(steps(swap, skipped)).toEqual([3, 1]);
+	});
+
+	it('changes the pace of what is left, not of what was played', () => {
+		const routine = aRoutine([aStep({ seconds: 40 }), aStep({ seconds: 40 })], { order: 'step' });
+		const seconds = (pace: number, playedSeconds: number) =>
+			stepPhases(
+				buildTimeline(routine, plain, [{ kind: 'set-pace', fromWork: 1, playedSeconds, pace }])
+			).map((p) => p.durationMs / 1000);
+		expect(seconds(1.5, 0)).toEqual([40, 60, 60, 60]);
+		expect(seconds(0.75, 20)).toEqual([40, 35, 30, 30]);
+		expect(seconds(0.75, 90)).toEqual([40, 40, 30, 30]);
+		expect(seconds(9, 0)).toEqual([40, 60, 60, 60]);
+	});
+
+	it('takes no muscle over its dose, however the steps are stretched', () => {
+		const gun = aStep({ technique: 'percussion-glide', seconds: 30 });
+		const longer = { kind: 'change-seconds', workIndex: 0, seconds: 30 } as const;
+		const seconds = (steps: Parameters<typeof aRoutine>[0], pace = 1) =>
+			stepPhases(
+				buildTimeline(aRoutine(steps, { tool: 'gun', order: 'step' }), { ...plain, pace }, [longer])
+			).map((p) => p.durationMs / 1000);
+		expect(seconds([gun])).toEqual([60, 30]);
+		// 60 s on one muscle and side: the second strip keeps its time.
+		expect(seconds([gun, gun])).toEqual([30, 30, 30, 30]);
+		expect(seconds([gun, gun], 1.5)).toEqual([30, 30, 30, 30]);
+		const roll = aStep({ seconds: 60 });
+		expect(seconds([roll, roll, roll], 1.5)).toEqual([60, 60, 60, 60, 60, 60]);
+		expect(seconds([roll, roll], 1.5)).toEqual([90, 90, 90, 90]);
+	});
+
+	it('holds for 45 s at the most where a routine is offered early', () => {
+		const hold = aStep({ technique: 'roll-hold', seconds: 40 });
+		const longest = (stages: ('next-day' | 'two-days')[]) =>
+			stepPhases(buildTimeline(aRoutine([hold], { stages }), { ...plain, tapForNext: true }))[0];
+		expect(longest(['next-day'])).toMatchObject({ durationMs: 45_000, untimed: true });
+		expect(longest(['two-days'])).toMatchObject({ durationMs: 90_000, untimed: true });
+	});
+
+	it('never stretches a session over its longest', () => {
+		const glide = aStep({ technique: 'effleurage', seconds: 60, side: 'centre' });
+		const long = aRoutine(Array.from({ length: 24 }, () => glide));
+		expect(buildTimeline(long).durationMs).toBe(24 * 68_000 - 3000);
+		const stretched = buildTimeline(long, { ...plain, pace: 1.5 });
+		expect(stretched.durationMs).toBeLessThanOrEqual(1_800_000);
+		expect(stretched.durationMs).toBeGreaterThan(1_790_000);
+	});
+
 	it('holds for any routine, preference and adjustment', () => {
 		fc.assert(
 			fc.property(
@@ -135,6 +228,14 @@ describe('buildTimeline', () => {
 				fc.array(anyAdjustment, { maxLength: 8 }),
 				(routine, preferences, adjustments) => {
 					const timeline = buildTimeline(routine, preferences, adjustments);
+					const written = buildTimeline(routine, { ...preferences, pace: 1, tapForNext: false });
+					const timed = stepPhases(timeline).every((p) => !p.untimed);
+					if (timed)
+						expect(timeline.durationMs).toBeLessThanOrEqual(
+							Math.max(sessionSeconds(routine) * 1000, written.durationMs)
+						);
+					const order = stepPhases(timeline).map((p) => p.work.workIndex);
+					expect(new Set(order).size).toBe(order.length);
 					let at = 0;
 					for (const phase of timeline.phases) {
 						expect(phase.startMs).toBe(at);
@@ -151,9 +252,7 @@ describe('buildTimeline', () => {
 						expect(PRESSURE_LEVEL[phase.pressure]).toBeLessThanOrEqual(
 							PRESSURE_LEVEL[step.pressure]
 						);
-						expect(phase.durationMs / 1000).toBeLessThanOrEqual(
-							TECHNIQUE[step.technique].stretchedMaxSeconds
-						);
+						expect(phase.durationMs / 1000).toBeLessThanOrEqual(longestSeconds(routine, step));
 					}
 				}
 			)
@@ -163,8 +262,7 @@ describe('buildTimeline', () => {
 	it('keeps everything before the first adjusted work', () => {
 		fc.assert(
 			fc.property(anyRoutine, anyAdjustment, (routine, adjustment) => {
-				const from =
-					adjustment.kind === 'change-seconds' ? adjustment.workIndex : adjustment.fromWork;
+				const from = 'workIndex' in adjustment ? adjustment.workIndex : adjustment.fromWork;
 				const before = stepPhases(buildTimeline(routine, plain)).filter(
 					(p) => p.work.workIndex < from
 				);

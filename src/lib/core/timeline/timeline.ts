@@ -1,8 +1,6 @@
-import { musclesOverlap } from '../routine/muscles';
-import { stepArea } from '../routine/routine';
-import type { Routine, Step } from '../routine/schema';
-import { PRESSURES, PRESSURE_LEVEL, type StepPressure } from '../routine/vocabulary';
-import { TECHNIQUE } from '../routine/techniques';
+import type { Routine } from '../routine/schema';
+import { DoseTally, muscleDose, sessionSeconds } from '../safety/dose';
+import { adjustedWorks, PACE, type AdjustedWork } from './adjusted-works';
 import type { Adjustment, Phase, Timeline, TimelinePreferences, Work } from './types';
 
 export const DEFAULT_TIMELINE_PREFERENCES: TimelinePreferences = {
@@ -15,14 +13,8 @@ export const DEFAULT_TIMELINE_PREFERENCES: TimelinePreferences = {
 const TIMELINE_LIMITS = {
 	getReadySeconds: { min: 3, max: 30 },
 	changeOverSeconds: { min: 3, max: 30 },
-	pace: { min: 0.75, max: 1.5 }
+	pace: PACE
 } as const;
-
-/** No adjustment asks for less than this, seconds: long enough for the countdown to be heard. */
-const SHORTEST_STEP_SECONDS = 10;
-/** "Resume with cap −2": content brief 3.6. The cap never falls below 1 of 10, which is bare touch. */
-const LIGHTEN_CAP = 2;
-const LOWEST_CAP = 1;
 
 /**
  * Routine, preferences and adjustments to the flat list of phases. Pure: the same input gives the same timeline,
@@ -40,112 +32,77 @@ export function buildTimeline(
 	const gapMs = within('changeOverSeconds', preferences.changeOverSeconds) * 1000;
 	const pace = within('pace', preferences.pace);
 
+	const works = adjustedWorks(
+		routine,
+		{
+			pace,
+			tapForNext: preferences.tapForNext === true,
+			rightFirst: preferences.firstSide === 'right'
+		},
+		adjustments
+	);
+	const given = new DoseTally();
+	const kept = new DoseTally();
+	let keptMs = 0;
+	for (const { step, work } of works) {
+		kept.add(step, work.side, step.seconds);
+		keptMs += gapMs + step.seconds * 1000;
+	}
+
 	const phases: Phase[] = [];
 	let startMs = 0;
 	let previous: Work | undefined;
-	for (const work of worksOf(routine)) {
-		const step = stepOf(routine, work);
-		if (isSkipped(work, step, adjustments)) continue;
-		if (previous === undefined) {
-			phases.push({ kind: 'get-ready', startMs, durationMs: getReadyMs, next: work });
-			startMs += getReadyMs;
-		} else {
-			const sideChanges =
-				work.side !== previous.side && (work.side === 'left' || work.side === 'right');
-			phases.push({
-				kind: sideChanges ? 'change-over' : 'rest',
-				startMs,
-				durationMs: gapMs,
-				next: work
-			});
-			startMs += gapMs;
-		}
-		const durationMs = secondsOf(work, step, pace, adjustments) * 1000;
-		phases.push({ kind: 'step', startMs, durationMs, work, ...loadOf(work, step, adjustments) });
-		startMs += durationMs;
+	for (const adjusted of works) {
+		const { work, step, isSkipped, pressure, painCap, untimed } = adjusted;
+		kept.add(step, work.side, -step.seconds);
+		keptMs -= gapMs + step.seconds * 1000;
+		if (isSkipped) continue;
+		const leadIn = { startMs, durationMs: previous === undefined ? getReadyMs : gapMs, next: work };
+		phases.push({ kind: leadInKind(previous, work), ...leadIn });
+		startMs += leadIn.durationMs;
+		const sessionLeft = sessionSeconds(routine) - (startMs + keptMs) / 1000;
+		const seconds = safeSeconds(adjusted, { given, kept }, sessionLeft);
+		given.add(step, work.side, seconds);
+		phases.push({
+			kind: 'step',
+			startMs,
+			durationMs: seconds * 1000,
+			work,
+			pressure,
+			painCap,
+			untimed
+		});
+		startMs += seconds * 1000;
 		previous = work;
 	}
 	return { phases, durationMs: startMs, stepCount: phases.filter((p) => p.kind === 'step').length };
 }
 
-/** Every step on every side in the order the unadjusted routine plays them; `workIndex` is the index in this list. */
-export function worksOf(routine: Routine): readonly Work[] {
-	const list: Omit<Work, 'workIndex'>[] = [];
-	const sided = routine.steps.map((s) => s.side === 'left-then-right');
-	const push = (stepIndex: number, side: Work['side']) => list.push({ stepIndex, side });
-	if (routine.order === 'step') {
-		routine.steps.forEach((step, i) => {
-			if (step.side === 'left-then-right') {
-				push(i, 'left');
-				push(i, 'right');
-			} else push(i, step.side);
-		});
-	} else {
-		const last = sided.lastIndexOf(true);
-		routine.steps.forEach((step, i) => {
-			if (i > last) return;
-			push(i, step.side === 'left-then-right' ? 'left' : step.side);
-		});
-		sided.forEach((isSided, i) => isSided && push(i, 'right'));
-		routine.steps.forEach((step, i) => {
-			if (i > last && step.side !== 'left-then-right') push(i, step.side);
-		});
-	}
-	return list.map((w, workIndex) => ({ workIndex, ...w }));
+function leadInKind(previous: Work | undefined, work: Work) {
+	if (previous === undefined) return 'get-ready';
+	const sideChanges =
+		work.side !== previous.side && (work.side === 'left' || work.side === 'right');
+	return sideChanges ? 'change-over' : 'rest';
 }
 
 /**
- * The step a work plays.
- * @throws Error when the work is not of this routine: a broken invariant, never user data.
+ * How long a work really lasts, seconds. What is longer than written is cut where it would take a muscle over its
+ * dose, or the session over its length: for everything still to come the written time is kept free. Only what lies
+ * before in the order of play counts, so nothing that follows changes what was played. Skipping does not lengthen others.
  */
-export function stepOf(routine: Routine, work: Work): Step {
-	const step = routine.steps[work.stepIndex];
-	if (!step) throw new Error(`Step ${work.stepIndex + 1} is not in routine "${routine.id}".`);
-	return step;
-}
-
-function isSkipped(work: Work, step: Step, adjustments: readonly Adjustment[]): boolean {
-	return adjustments.some((a) => {
-		if (a.kind === 'change-seconds' || work.workIndex < a.fromWork) return false;
-		switch (a.kind) {
-			case 'skip-step':
-				return work.stepIndex === a.stepIndex;
-			case 'skip-muscle':
-				return step.muscle !== null && musclesOverlap(step.muscle, a.muscle);
-			case 'skip-area':
-				return stepArea(step) === a.area;
-			default:
-				return false;
-		}
-	});
-}
-
-/** Pressure and pain cap of a step after every lighten that applies. Only ever lower than written. */
-function loadOf(work: Work, step: Step, adjustments: readonly Adjustment[]) {
-	let level: number = PRESSURE_LEVEL[step.pressure];
-	let painCap = step.painCap;
-	for (const a of adjustments) {
-		if ((a.kind !== 'lighten' && a.kind !== 'light-retry') || work.workIndex < a.fromWork) continue;
-		if (a.area !== null && stepArea(step) !== a.area) continue;
-		if (level > 1) level = a.kind === 'light-retry' ? 1 : level - a.levels;
-		if (painCap > 0) painCap = Math.max(LOWEST_CAP, painCap - LIGHTEN_CAP);
-	}
-	const pressure: StepPressure = level === 0 ? 'none' : (PRESSURES[level - 1] ?? 'light');
-	return { pressure, painCap };
-}
-
-function secondsOf(
-	work: Work,
-	step: Step,
-	pace: number,
-	adjustments: readonly Adjustment[]
+function safeSeconds(
+	{ step, work, seconds, untimed }: AdjustedWork,
+	muscle: { readonly given: DoseTally; readonly kept: DoseTally },
+	sessionLeft: number
 ): number {
-	const { stretchedMaxSeconds } = TECHNIQUE[step.technique];
-	let seconds = step.seconds * pace;
-	for (const a of adjustments) {
-		if (a.kind === 'change-seconds' && a.workIndex === work.workIndex) seconds += a.seconds;
-	}
-	return Math.round(Math.min(stretchedMaxSeconds, Math.max(SHORTEST_STEP_SECONDS, seconds)));
+	const dose = muscleDose(step);
+	const muscleLeft =
+		dose === null
+			? Infinity
+			: dose.seconds - muscle.given.given(step, work.side) - muscle.kept.given(step, work.side);
+	// Without a clock nobody knows yet how long it takes: the player ends the session when its time is used up.
+	const left = untimed ? muscleLeft : Math.min(muscleLeft, sessionLeft);
+	return Math.min(seconds, Math.max(step.seconds, Math.floor(left)));
 }
 
 function within(key: keyof typeof TIMELINE_LIMITS, value: number): number {

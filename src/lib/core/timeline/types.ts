@@ -26,6 +26,8 @@ export type Phase =
 			/** Pressure and cap after adjustments: never above what the step was written with. */
 			readonly pressure: StepPressure;
 			readonly painCap: number;
+			/** It lasts until "Next step"; its length is the most that is safe, after which the player waits at rest. */
+			readonly untimed: boolean;
 	  })
 	/** Between two steps when the side changes to left or right. */
 	| (PhaseBase & { readonly kind: 'change-over'; readonly next: Work })
@@ -50,11 +52,19 @@ export type TimelinePreferences = {
 	readonly changeOverSeconds: number;
 	/** Factor on step seconds, 0.75–1.5. Changes seconds, never pressure. */
 	readonly pace: number;
+	/** Each step lasts until "Next step" (WCAG 2.2.1). Absent: no. */
+	readonly tapForNext?: boolean;
+	/** Which side of a step with two comes first. Absent: the left, as written. */
+	readonly firstSide?: OneSide;
 };
+
+/** One of the two sides of a step that is done on both in turn. */
+export type OneSide = 'left' | 'right';
 
 /**
  * What the user changed in this session. Data, not mutation: the timeline is rebuilt from routine, preferences and
- * adjustments. `fromWork` is the first work it applies to, so what was already played never changes.
+ * adjustments. `fromWork` is the first work it applies to, in the order of play, so what was already played never
+ * changes.
  */
 export type Adjustment =
 	/** One pressure level less (or none, when the user moved off the spot instead) and a cap 2 lower, in one area. */
@@ -70,4 +80,17 @@ export type Adjustment =
 	| { readonly kind: 'skip-muscle'; readonly fromWork: number; readonly muscle: MuscleId }
 	| { readonly kind: 'skip-area'; readonly fromWork: number; readonly area: Area }
 	/** Seconds more (or, negative, fewer) for one work, within the limits of its technique. */
-	| { readonly kind: 'change-seconds'; readonly workIndex: number; readonly seconds: number };
+	| { readonly kind: 'change-seconds'; readonly workIndex: number; readonly seconds: number }
+	/** No more than these seconds for one work: what its dose has left. Fewer than a step needs leave it out. */
+	| { readonly kind: 'limit-seconds'; readonly workIndex: number; readonly seconds: number }
+	/** Another factor on step seconds, 0.75–1.5; of the first work the first `playedSeconds` stay as they were. */
+	| {
+			readonly kind: 'set-pace';
+			readonly fromWork: number;
+			readonly playedSeconds: number;
+			readonly pace: number;
+	  }
+	/** Steps last until "Next step", or by the clock again. */
+	| { readonly kind: 'tap-for-next'; readonly fromWork: number; readonly on: boolean }
+	/** Of what is left, this side comes first. */
+	| { readonly kind: 'side-order'; readonly fromWork: number; readonly first: OneSide };

@@ -1,9 +1,17 @@
-import { muscleRow } from '../../routine/muscles';
 import type { Routine, Step } from '../../routine/schema';
-import { PRESSURE_LABEL, PRESSURE_LEVEL, type Technique } from '../../routine/vocabulary';
+import { PRESSURE_LABEL, PRESSURE_LEVEL } from '../../routine/vocabulary';
 import { maxPainCap, TECHNIQUE } from '../../routine/techniques';
 import { buildTimeline } from '../../timeline/timeline';
-import { eachStep, finding, isGun, type Finding } from './finding';
+import {
+	authoredHoldSeconds,
+	isEarly,
+	isGun,
+	isRolling,
+	muscleDose,
+	SESSION_SECONDS,
+	sessionSeconds
+} from '../dose';
+import { eachStep, finding, type Finding } from './finding';
 
 // How hard and how long.
 
@@ -51,46 +59,32 @@ export function noStepPressesHarderThanTheRoutineSays(routine: Routine) {
 	});
 }
 
-/** Content brief 2.2: holds run 15 to 60 s. H4: at most 45 s the day after training, so also on the same day. */
-const HOLD_SECONDS = 60;
-const EARLY_HOLD_SECONDS = 45;
-
 export function holdsStayShort(routine: Routine) {
-	const isEarly = routine.stages.some((s) => s === 'immediate' || s === 'next-day');
-	const most = isEarly ? EARLY_HOLD_SECONDS : HOLD_SECONDS;
+	const most = authoredHoldSeconds(routine);
 	return eachStep(routine, 'seconds', (step) => {
 		if (TECHNIQUE[step.technique].kind !== 'hold' || step.seconds <= most) return;
-		return isEarly
+		return isEarly(routine)
 			? `Hold for ${most} s or less: this routine is offered before 48 h have passed.`
 			: `Hold for ${most} s or less.`;
 	});
 }
 
-/** Content brief 2.2: rolling at most 3 min per muscle and side. */
-const ROLLING_SECONDS = 180;
-const ROLLING: readonly Technique[] = ['roll', 'stick-roll', 'ball-roll'];
-
 export function rollingPerMuscle(routine: Routine) {
-	return perMuscle(routine, (s) => ROLLING.includes(s.technique), ROLLING_SECONDS, 'Roll');
+	return perMuscle(routine, isRolling, 'Roll');
 }
-
-/** Content brief 3.3: at most 60 s per muscle; one case of muscle breakdown followed about 10 min on both thighs. */
-const GUN_SECONDS = 60;
 
 export function gunPerMuscle(routine: Routine) {
-	return perMuscle(routine, isGun, GUN_SECONDS, 'Use the gun');
+	return perMuscle(routine, isGun, 'Use the gun');
 }
-
-/** Content brief 2.2: a session with the gun lasts at most 10 min, breathing and changing sides included. */
-const GUN_SESSION_SECONDS = 600;
 
 export function gunSessionStaysShort(routine: Routine) {
 	if (routine.tool !== 'gun' && !routine.steps.some(isGun)) return [];
-	return longerThan(routine, GUN_SESSION_SECONDS, 'A session with the gun lasts 10 min at most');
+	return longerThan(
+		routine,
+		sessionSeconds(routine),
+		'A session with the gun lasts 10 min at most'
+	);
 }
-
-/** Content brief 2.2: hard maximum 30 min, at the default change-over and pace. */
-const SESSION_SECONDS = 1800;
 
 export function sessionStaysShort(routine: Routine) {
 	return longerThan(routine, SESSION_SECONDS, 'A session lasts 30 min at most');
@@ -105,27 +99,25 @@ export function expressStaysUnderFiveMinutes(routine: Routine) {
 }
 
 /**
- * Seconds on one muscle and side. Parts count for their whole muscle: three strips of the front thigh are one muscle.
- * The break is reported once a muscle, at the step that goes over.
+ * Seconds on one muscle and side. The break is reported once a muscle, at the step that goes over.
  */
 function perMuscle(
 	routine: Routine,
 	counts: (step: Step) => boolean,
-	most: number,
 	verb: string
 ): readonly Finding[] {
 	const totals = new Map<string, number>();
 	return routine.steps.flatMap((step, i) => {
-		if (!counts(step) || step.muscle === null) return [];
-		const muscle = muscleRow(step.muscle).within ?? step.muscle;
-		const before = totals.get(muscle) ?? 0;
-		totals.set(muscle, before + step.seconds);
-		if (before > most || before + step.seconds <= most) return [];
+		const dose = counts(step) ? muscleDose(step) : null;
+		if (dose === null) return [];
+		const before = totals.get(dose.muscle) ?? 0;
+		totals.set(dose.muscle, before + step.seconds);
+		if (before > dose.seconds || before + step.seconds <= dose.seconds) return [];
 		return [
 			finding(
 				i,
 				'seconds',
-				`${verb} for ${most} s or less on one muscle and side; up to here it is ${before + step.seconds} s.`
+				`${verb} for ${dose.seconds} s or less on one muscle and side; up to here it is ${before + step.seconds} s.`
 			)
 		];
 	});

@@ -1,6 +1,5 @@
 import type { Routine, Step } from '../../routine/schema';
 import { PRESSURE_LEVEL } from '../../routine/vocabulary';
-import { TECHNIQUE } from '../../routine/techniques';
 
 /** What a rule says about one place in a routine. */
 export type Finding = {
@@ -32,14 +31,4 @@ export function isOnlyTwoDays(routine: Routine): boolean {
 
 export function isAtMostLight(step: Step): boolean {
 	return PRESSURE_LEVEL[step.pressure] <= PRESSURE_LEVEL.light;
-}
-
-export function isGun(step: Step): boolean {
-	return step.technique === 'percussion-glide';
-}
-
-/** Whether something presses on the body in this step. */
-export function presses(step: Step): boolean {
-	const { kind } = TECHNIQUE[step.technique];
-	return kind !== 'breath' && kind !== 'stretch' && step.technique !== 'mobilise';
 }

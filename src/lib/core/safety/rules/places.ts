@@ -2,7 +2,8 @@ import type { MuscleId } from '../../routine/muscles';
 import { stepArea } from '../../routine/routine';
 import type { Routine } from '../../routine/schema';
 import { AREA_LABEL, type Area } from '../../routine/vocabulary';
-import { eachStep, finding, isAtMostLight, isGun, presses } from './finding';
+import { isGun, presses } from '../dose';
+import { eachStep, finding, isAtMostLight } from './finding';
 import { pressesWith } from './tools';
 
 // Where on the body, and which way.

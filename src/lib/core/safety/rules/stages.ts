@@ -1,5 +1,6 @@
 import type { Routine } from '../../routine/schema';
-import { eachStep, isAtMostLight, isGun, isOnlyTwoDays } from './finding';
+import { isGun } from '../dose';
+import { eachStep, isAtMostLight, isOnlyTwoDays } from './finding';
 
 // When after training, and before bed.
 

@@ -1,6 +1,7 @@
 import type { Routine, Step } from '../../routine/schema';
 import { TOOL_LABEL, type Technique, type Tool } from '../../routine/vocabulary';
-import { eachStep, presses } from './finding';
+import { presses } from '../dose';
+import { eachStep } from './finding';
 
 const ANY_TOOL: readonly Tool[] = ['hands', 'roller', 'ball', 'stick', 'gun', 'strap', 'peanut'];
 const ROUND: readonly Tool[] = ['ball', 'peanut'];
