@@ -46,6 +46,39 @@ describe('a checkpoint', () => {
 		expect(readCheckpoint(store, NOW_MS)).toMatchObject({ checkpoint: { positionMs: 62_500 } });
 	});
 
+	it('keeps every way a session can be changed', () => {
+		const store = new MemoryStore();
+		const changed: Checkpoint = {
+			...CHECKPOINT,
+			preferences: { ...CHECKPOINT.preferences, tapForNext: true, firstSide: 'right' },
+			adjustments: [
+				...CHECKPOINT.adjustments,
+				{ kind: 'light-retry', fromWork: 1, area: null },
+				{ kind: 'skip-step', fromWork: 1, stepIndex: 0 },
+				{ kind: 'skip-muscle', fromWork: 1, muscle: 'quads' },
+				{ kind: 'skip-area', fromWork: 1, area: 'calves' },
+				{ kind: 'limit-seconds', workIndex: 2, seconds: 12 },
+				{ kind: 'set-pace', fromWork: 1, playedSeconds: 7.25, pace: 1.25 },
+				{ kind: 'tap-for-next', fromWork: 1, on: true },
+				{ kind: 'side-order', fromWork: 2, first: 'right' }
+			]
+		};
+		saveCheckpoint(store, changed);
+		expect(readCheckpoint(store, NOW_MS)).toEqual({ kind: 'ok', checkpoint: changed });
+	});
+
+	it.each([
+		[{ kind: 'side-order', fromWork: 2, first: 'middle' }],
+		[{ kind: 'set-pace', fromWork: 1, playedSeconds: 0, pace: 3 }],
+		[{ kind: 'harder', fromWork: 1 }]
+	])('with a change that nobody knows is not played: %o', (unknown) => {
+		expect(readCheckpoint(stored({ adjustments: [unknown] }), NOW_MS)).toMatchObject({
+			kind: 'unreadable',
+			reason: 'damaged',
+			salvage: { playedSeconds: 49 }
+		});
+	});
+
 	it('of the next session brings its own routine', () => {
 		const store = new MemoryStore();
 		saveCheckpoint(store, CHECKPOINT);

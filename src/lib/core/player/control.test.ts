@@ -10,7 +10,13 @@ import { positionAt, stepPhases, workOfPhase } from '../timeline/position';
 import type { Adjustment } from '../timeline/types';
 import { stepOf, worksOf } from '../timeline/works';
 import { adjustmentFor } from './adjustment';
-import { controlsOf, longerAdjustments, paceAdjustment, sideOrderAdjustment } from './controls';
+import {
+	controlsOf,
+	longerAdjustments,
+	paceAdjustment,
+	sideOrderAdjustment,
+	tapForNextAdjustment
+} from './controls';
 import { longestSessionMs } from './dose';
 import { positionOf, readyState, timelineOf, transition } from './player';
 import { restoreState } from './restore';
@@ -275,12 +281,11 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
 					adjustment
 				}))
 	),
-	fc.boolean().map((on): Deed => (state, now) => {
-		const position = positionAt(timelineOf(state.plan), positionOf(state, now));
-		if (position.kind === 'at-end') return [];
-		const fromWork = workOfPhase(position.phase).workIndex;
-		return adjust({ kind: 'tap-for-next', fromWork, on });
-	})
+	fc.boolean().map(
+		(on): Deed =>
+			(state, now) =>
+				adjust(tapForNextAdjustment(state, positionOf(state, now), on))
+	)
 );
 const anyRun = fc.array(fc.tuple(fc.integer({ min: 0, max: 50_000 }), anyDeed), { maxLength: 50 });
 const anyStart = fc.record({

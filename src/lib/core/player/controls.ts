@@ -88,7 +88,7 @@ export type Controls = {
 };
 
 /** One tap on "Longer" or "Shorter", seconds. */
-export const LONGER_SECONDS = 10;
+const LONGER_SECONDS = 10;
 
 /** What can be changed at a session position, milliseconds; `null` at the end. */
 export function controlsOf(state: PlayerState, atMs: number): Controls | null {

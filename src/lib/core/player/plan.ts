@@ -28,7 +28,7 @@ export function adjusted({ plan, positionMs }: Place, ...more: readonly Adjustme
 }
 
 /** The place in another plan of the same routine. */
-export function placedIn(next: Plan, { plan, positionMs }: Place): Place {
+function placedIn(next: Plan, { plan, positionMs }: Place): Place {
 	const old = timelineOf(plan);
 	const timeline = timelineOf(next);
 	const before = positionAt(old, positionMs);

@@ -7,7 +7,7 @@ import type { Adjustment, Work } from './types';
 import { stepOf, withSideFirst, worksOf } from './works';
 
 /** No adjustment asks for less than this, seconds: long enough for the countdown to be heard. */
-export const SHORTEST_STEP_SECONDS = 10;
+const SHORTEST_STEP_SECONDS = 10;
 /** "Resume with cap −2": content brief 3.6. The cap never falls below 1 of 10, which is bare touch. */
 const LIGHTEN_CAP = 2;
 const LOWEST_CAP = 1;
