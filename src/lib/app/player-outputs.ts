@@ -1,6 +1,6 @@
 import type { Cue, CuePreferences } from '$lib/core/cues/types';
 import type { PlayerState } from '$lib/core/player/types';
-import type { CuePlayer } from '$lib/platform/audio/cue-player';
+import type { CueSounds } from '$lib/platform/audio/cue-sounds';
 import type { Speech } from '$lib/platform/speech/speech';
 import type { Vibration } from '$lib/platform/vibration/vibration';
 import type { WakeLock } from '$lib/platform/wake-lock/wake-lock';
@@ -21,7 +21,7 @@ export type OutputSettings = {
 };
 
 export type Devices = {
-	readonly cuePlayer: CuePlayer;
+	readonly cuePlayer: CueSounds;
 	readonly speech: Speech;
 	readonly vibration: Vibration;
 	readonly wakeLock: WakeLock;
@@ -32,7 +32,7 @@ const RECOVERY_TRIES = 4;
 const RECOVERY_EVERY_MS = 1000;
 
 /** Whether the sound could be got back. Until it is known the session goes on by the other clock. */
-async function recovers(cuePlayer: CuePlayer): Promise<boolean> {
+async function recovers(cuePlayer: CueSounds): Promise<boolean> {
 	for (let i = 0; i < RECOVERY_TRIES; i++) {
 		const state = await cuePlayer.recover();
 		if (state !== 'interrupted') return state === 'running';
@@ -107,6 +107,8 @@ export class PlayerOutputs {
 			if (state === 'running') {
 				heard = true;
 				back();
+			} else if (state === 'taken') {
+				lost();
 			} else if (state === 'interrupted' && heard && !trying) {
 				// A device that never started is no interruption: the session goes on without sound.
 				void tryAgain();

@@ -6,9 +6,10 @@ import type { AudioGraph } from './audio-graph';
  * - `off`: not unlocked yet, or the first start is under way.
  * - `running`: the hardware takes sound, and its clock advances.
  * - `interrupted`: a call, another app, or no device. Try to recover, best inside a tap.
+ * - `taken`: somebody paused it from outside the page. Not to be fought over.
  * - `missing`: no Web Audio here, or it refused to be made. Opening may be tried again.
  */
-export type AudioState = 'off' | 'running' | 'interrupted' | 'closed' | 'missing';
+export type AudioState = 'off' | 'running' | 'interrupted' | 'taken' | 'closed' | 'missing';
 
 /** What sound needs of the browser. */
 export type AudioEnv = {
