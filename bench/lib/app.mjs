@@ -84,7 +84,12 @@ const profile = {
 export async function openPlayer(page, address, routineId, settings) {
 	await answerAll(page, address, settings);
 	await page.goto(`${address}/play?routine=${routineId}`, { waitUntil: 'networkidle0' });
-	await button(page, 'Start').waitHandle();
+	await untilStartIsOffered(page);
+}
+
+/** Start is there from the first paint, and can be pressed when the devices are there. @param {import('puppeteer-core').Page} page */
+export async function untilStartIsOffered(page) {
+	await page.waitForSelector('::-p-aria([name="Start"][role="button"]):not([disabled])');
 }
 
 /**

@@ -16,6 +16,7 @@ import { localStore } from '$lib/storage/local';
 import { createPersistence } from '$lib/storage/persistence';
 import { putSession } from '$lib/storage/session-save';
 import type { App } from './app.svelte';
+import { keepWarm } from './keep-warm';
 import { PlayerClock } from './player-clock';
 import { PlayerOutputs } from './player-outputs';
 import { PlayerSession, type SessionIdentity } from './player-session.svelte';
@@ -184,6 +185,11 @@ export class PlayerHost {
 		this.#outputs.applySettings();
 	}
 
+	/** While Start is offered: the hardware is open, so that the first sound does not wait. @returns how to end it. */
+	keepWarm(): () => void {
+		return keepWarm({ open: () => this.#cuePlayer.open(), close: () => this.#letGo() });
+	}
+
 	/** Sounds a cue so that the volume can be heard. Inside a tap. */
 	preview(): void {
 		this.#outputs.preview();
@@ -191,7 +197,7 @@ export class PlayerHost {
 
 	/** The preview was left: nothing keeps the sound hardware awake. */
 	endPreview(): void {
-		if (!this.isUnderWay) this.#outputs.close();
+		this.#letGo();
 	}
 
 	/** How it felt, from the finish page. */
@@ -208,6 +214,10 @@ export class PlayerHost {
 		const pains = this.#record.pains.map((p, i) => (i === last ? { ...p, level: painLevel } : p));
 		this.#record = { ...this.#record, ...rest, pains };
 		await this.#keep(this.#record);
+	}
+
+	#letGo(): void {
+		if (!this.isUnderWay) this.#outputs.close();
 	}
 
 	#preferences(): TimelinePreferences {

@@ -19,6 +19,8 @@ export type AudioEnv = {
 	/** Runs something later. @returns a function that calls it off. */
 	readonly after: (ms: number, run: () => void) => () => void;
 	readonly whenIdle: (run: () => void) => void;
+	/** Whether the page was touched, so that sound may begin without a tap of its own, and without a warning. */
+	readonly mayStart: () => boolean;
 	/** Lists the sound devices, without asking for permission. Chromium starts its audio process for it. */
 	readonly listDevices: (() => Promise<unknown>) | undefined;
 };
@@ -53,7 +55,9 @@ const CLOSE_AFTER_MS = 30;
 
 /** The real browser. */
 export function browserAudio(): AudioEnv {
-	const nav: { readonly mediaDevices?: MediaDevices } | undefined = globalThis.navigator;
+	const nav:
+		{ readonly mediaDevices?: MediaDevices; readonly userActivation?: UserActivation } | undefined =
+		globalThis.navigator;
 	const devices = nav?.mediaDevices;
 	return {
 		AudioContext: globalThis.AudioContext,
@@ -69,6 +73,8 @@ export function browserAudio(): AudioEnv {
 			if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
 			else setTimeout(run, 1);
 		},
+		// Unknown where the browser does not tell: then only a tap may.
+		mayStart: () => nav?.userActivation?.hasBeenActive ?? false,
 		// Absent on an insecure page.
 		listDevices: devices ? () => devices.enumerateDevices() : undefined
 	};

@@ -83,6 +83,44 @@ describe('the Start tap', () => {
 	});
 });
 
+describe('the hardware ahead of the Start tap', () => {
+	it('stays shut while nobody has touched the page: it would be refused, with a warning', () => {
+		const { machine, player } = setUp();
+		player.open();
+		expect(machine.contexts).toHaveLength(0);
+	});
+
+	it('is open with nothing but the bed, so that the tap is answered at once', () => {
+		const { machine, player, states } = setUp();
+		machine.touched = true;
+		player.open();
+		player.open();
+		machine.run(100);
+		expect(states).toEqual(['running']);
+		expect(machine.context.beds).toHaveLength(1);
+		expect(machine.context.starts(STARTED)).toHaveLength(0);
+
+		const tapMs = clockOf({ player });
+		player.unlock();
+		expect(machine.contexts).toHaveLength(1);
+		expect(machine.context.starts(STARTED)).toEqual([tapMs / 1000]);
+	});
+
+	it('can be let go and opened again', async () => {
+		const { machine, player } = setUp();
+		machine.touched = true;
+		player.open();
+		machine.run(100);
+		const closing = player.close();
+		machine.run(100);
+		await closing;
+		player.open();
+		machine.run(100);
+		expect(machine.contexts).toHaveLength(2);
+		expect(player.state()).toBe('running');
+	});
+});
+
 describe('a plan', () => {
 	it('is handed to the hardware whole, each cue at its exact time', () => {
 		const all = running();

@@ -33,6 +33,8 @@ export class FakeMachine {
 	readonly contexts: FakeContext[] = [];
 	readonly idle: (() => void)[] = [];
 	devicesListed = 0;
+	/** Whether the page was touched. */
+	touched = false;
 	#timers: { readonly id: number; readonly atMs: number; readonly run: () => void }[] = [];
 	#ids = 0;
 
@@ -52,6 +54,7 @@ export class FakeMachine {
 			nowMs: () => this.nowMs,
 			after: (ms, run) => this.after(ms, run),
 			whenIdle: (run) => this.idle.push(run),
+			mayStart: () => this.touched,
 			listDevices: () => {
 				this.devicesListed++;
 				return Promise.resolve([]);
