@@ -28,6 +28,8 @@ export function keepWarm(
 	return () => {
 		for (const sign of SIGNS) page.removeEventListener(sign, warm, { capture: true });
 		timers.clear(cooling);
-		sound.close();
+		// In a turn of its own: Svelte shows a teardown the state before the change that caused it, such as the start of
+		// a session, which keeps the sound.
+		timers.set(sound.close, 0);
 	};
 }
