@@ -17,8 +17,8 @@ export const conditions = /** @type {const} */ (['idle', 'stalled', 'hidden']);
 
 const measureName = 'Cue error';
 const ROUTINE = 'quad-effleurage-hands';
-/** Voice would be recorded too. Pace 1.5 makes steps of 90 s. */
-const SETTINGS = { pace: 1.5, voice: false };
+/** Voice would be recorded too, and the swells of a breath lie under the cues. Pace 1.5 makes steps of 90 s. */
+const SETTINGS = { pace: 1.5, voice: false, breathGuide: false };
 const TARGET_MS = 5;
 /** Below this a sound is not the one it should be: half of it is missing, or another lies over it. */
 const ALIKE = 0.9;

@@ -16,6 +16,7 @@ import { localStore } from '$lib/storage/local';
 import { createPersistence } from '$lib/storage/persistence';
 import { putSession } from '$lib/storage/session-save';
 import type { App } from './app.svelte';
+import { Flash } from './flash.svelte';
 import { keepWarm } from './keep-warm';
 import { PlayerClock } from './player-clock';
 import { PlayerOutputs } from './player-outputs';
@@ -50,6 +51,7 @@ export class PlayerHost {
 	readonly #storage = localStore();
 	readonly #outputs: PlayerOutputs;
 	readonly #clock: PlayerClock;
+	readonly #flash: Flash;
 	#session = $state.raw<PlayerSession | null>(null);
 	#record = $state.raw<Session | null>(null);
 	#sound = $state.raw<AudioState>('off');
@@ -58,16 +60,18 @@ export class PlayerHost {
 
 	constructor(app: App) {
 		this.#app = app;
+		const monotonic = createMonotonicClock();
+		this.#flash = new Flash(() => monotonic.nowMs());
 		this.#outputs = new PlayerOutputs(
 			{
 				cuePlayer: this.#cuePlayer,
 				speech: this.#speech,
 				vibration: this.#vibration,
-				wakeLock: this.#wakeLock
+				wakeLock: this.#wakeLock,
+				flash: this.#flash.flash
 			},
 			() => app.settings
 		);
-		const monotonic = createMonotonicClock();
 		this.#clock = new PlayerClock(
 			() => this.#cuePlayer.clockMs(),
 			() => monotonic.nowMs()
@@ -98,6 +102,11 @@ export class PlayerHost {
 			vibration: this.#vibration.supported(),
 			wakeLock: this.#wakeLockState
 		};
+	}
+
+	/** How often the screen was to flash. */
+	get flashes(): number {
+		return this.#flash.count;
 	}
 
 	get voices() {
@@ -183,6 +192,7 @@ export class PlayerHost {
 	/** Settings changed: takes effect at once. */
 	applySettings(): void {
 		this.#outputs.applySettings();
+		this.#session?.recue();
 	}
 
 	/** While Start is offered: the hardware is open, so that the first sound does not wait. @returns how to end it. */

@@ -13,12 +13,21 @@ const settings: OutputSettings = {
 	vibration: true,
 	keepScreenOn: true,
 	halfWay: true,
-	countdown: true
+	countdown: true,
+	strokeTicks: false,
+	breathGuide: false,
+	bedtimeTicks: false,
+	vibrationOnly: false,
+	flash: false
 };
 const plain = { getReadySeconds: 5, changeOverSeconds: 8, pace: 1 };
 
 /** Devices that write down what they are asked, and a sound device whose state the test turns. */
-function setup(over: Partial<OutputSettings> = {}, recoversTo: AudioState = 'interrupted') {
+function setup(
+	over: Partial<OutputSettings> = {},
+	recoversTo: AudioState = 'interrupted',
+	vibrates = true
+) {
 	const log: string[] = [];
 	let clockMs: number | null = 1000;
 	let listener = (_state: AudioState) => {};
@@ -37,6 +46,7 @@ function setup(over: Partial<OutputSettings> = {}, recoversTo: AudioState = 'int
 			playNow: note('playNow'),
 			setVolume: note('volume'),
 			setMuted: note('muted'),
+			setSounds: note('sounds'),
 			state: () => state,
 			onStateChange: (f: (s: AudioState) => void) => ((listener = f), () => log.push('deaf')),
 			recover: () => (log.push('recover'), Promise.resolve(recoversTo)),
@@ -49,8 +59,9 @@ function setup(over: Partial<OutputSettings> = {}, recoversTo: AudioState = 'int
 			setVoice: () => {},
 			setEnabled: note('voice')
 		},
-		vibration: { vibrate: note('buzz'), cancel: () => {} },
-		wakeLock: { want: note('screen') }
+		vibration: { vibrate: note('buzz'), cancel: () => {}, supported: () => vibrates },
+		wakeLock: { want: note('screen') },
+		flash: note('flash')
 	} as unknown as Devices;
 	const outputs = new PlayerOutputs(devices, () => ({ ...settings, ...over }));
 	const become = (next: AudioState) => {
@@ -90,6 +101,53 @@ describe('PlayerOutputs', () => {
 		const none = setup({ voice: false, vibration: false });
 		none.outputs.give(start);
 		expect(none.log).toEqual([]);
+	});
+
+	it('neither sounds nor speaks when only vibration is wanted, and then always vibrates', () => {
+		const start = cues.find((c) => c.kind === 'step-start');
+		if (!start) throw new Error('Every step starts.');
+		const { outputs, log } = setup({ vibrationOnly: true, vibration: false });
+		outputs.applySettings();
+		outputs.give(start);
+		expect(log).toEqual(['volume 0.9', 'muted true', 'voice false', 'buzz step-start']);
+	});
+
+	it('is not silent where nothing could be felt', () => {
+		const { outputs, log } = setup({ vibrationOnly: true }, 'interrupted', false);
+		outputs.applySettings();
+		expect(log).toEqual(['volume 0.9', 'muted false', 'voice true']);
+	});
+
+	it('flashes with each cue where it is wanted, but not with the tempo and not at bedtime', () => {
+		const start = cues.find((c) => c.kind === 'step-start');
+		if (!start) throw new Error('Every step starts.');
+		const { outputs, log } = setup({ flash: true, voice: false, vibration: false });
+		outputs.give(start);
+		outputs.give({ ...start, kind: 'pulse' });
+		outputs.serve({ ...routine, stages: ['bedtime'] });
+		outputs.give(start);
+		expect(log).toEqual(['flash', 'sounds soft']);
+	});
+
+	it('counts softly or not at all at bedtime', () => {
+		const { outputs } = setup({ strokeTicks: true, breathGuide: true });
+		expect(outputs.cuePreferences()).toMatchObject({ countdown: true, strokeTicks: true });
+		outputs.serve({ ...routine, stages: ['bedtime', 'anytime'] });
+		expect(outputs.cuePreferences()).toMatchObject({
+			countdown: false,
+			strokeTicks: false,
+			breathGuide: true
+		});
+	});
+
+	it('wakes the page for a beat only where it is felt', () => {
+		const [cue] = cues;
+		if (!cue) throw new Error('There are cues.');
+		const beat = { ...cue, kind: 'turn-out' as const };
+		expect(setup().outputs.needsPage(beat)).toBe(true);
+		expect(setup({ vibration: false }).outputs.needsPage(beat)).toBe(false);
+		expect(setup({}, 'interrupted', false).outputs.needsPage(beat)).toBe(false);
+		expect(setup({ vibration: false }).outputs.needsPage(cue)).toBe(true);
 	});
 
 	it('keeps the screen on only while running, and only where it is wanted', () => {

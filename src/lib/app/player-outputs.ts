@@ -1,5 +1,10 @@
+import { isBeat } from '$lib/core/cues/beats';
+import { isFlashed } from '$lib/core/cues/flash';
+import { cuePreferencesFor, type CueWishes } from '$lib/core/cues/preferences';
 import type { Cue, CuePreferences } from '$lib/core/cues/types';
 import type { PlayerState } from '$lib/core/player/types';
+import { isForBedtime } from '$lib/core/routine/routine';
+import type { Routine } from '$lib/core/routine/schema';
 import type { CueSounds } from '$lib/platform/audio/cue-sounds';
 import type { Speech } from '$lib/platform/speech/speech';
 import type { Vibration } from '$lib/platform/vibration/vibration';
@@ -8,7 +13,7 @@ import { soundCues } from './sound-map';
 import { stopWords } from './stop-words';
 
 /** What the user wants of the outputs. */
-export type OutputSettings = {
+export type OutputSettings = CueWishes & {
 	readonly sounds: boolean;
 	/** 0–1. */
 	readonly volume: number;
@@ -16,8 +21,9 @@ export type OutputSettings = {
 	readonly voiceURI: string | null;
 	readonly vibration: boolean;
 	readonly keepScreenOn: boolean;
-	readonly halfWay: boolean;
-	readonly countdown: boolean;
+	/** Neither sounds nor voice, whatever their own switches say. Means nothing where nothing can be felt. */
+	readonly vibrationOnly: boolean;
+	readonly flash: boolean;
 };
 
 export type Devices = {
@@ -25,6 +31,8 @@ export type Devices = {
 	readonly speech: Speech;
 	readonly vibration: Vibration;
 	readonly wakeLock: WakeLock;
+	/** Lights up the screen once. */
+	readonly flash: () => void;
 };
 
 /** A busy device takes a moment to come back; a call or another app keeps it longer than this. */
@@ -46,16 +54,33 @@ async function recovers(cuePlayer: CueSounds): Promise<boolean> {
  */
 export class PlayerOutputs {
 	readonly #devices: Devices;
-	readonly #settings: () => OutputSettings;
+	readonly #wanted: () => OutputSettings;
+	/** The routine at hand is one for bed. */
+	#bedtime = false;
 
 	constructor(devices: Devices, settings: () => OutputSettings) {
 		this.#devices = devices;
-		this.#settings = settings;
+		this.#wanted = settings;
 	}
 
+	/** What the user wants, as far as this device and the time of day allow. */
+	#settings(): OutputSettings {
+		const wanted = this.#wanted();
+		const flash = wanted.flash && !this.#bedtime;
+		const silent = wanted.vibrationOnly && this.#devices.vibration.supported();
+		if (!silent) return { ...wanted, flash };
+		return { ...wanted, flash, sounds: false, voice: false, vibration: true };
+	}
+
+	/** What is played from now on: a routine for bed sounds softer. */
+	serve(routine: Routine): void {
+		this.#bedtime = isForBedtime(routine);
+		this.#devices.cuePlayer.setSounds(this.#bedtime ? 'soft' : 'usual');
+	}
+
+	/** The cues of the routine that is served. */
 	cuePreferences(): CuePreferences {
-		const { halfWay, countdown } = this.#settings();
-		return { halfWay, countdown };
+		return cuePreferencesFor(this.#wanted(), this.#bedtime);
 	}
 
 	/** Inside a tap: unlocks sound and voice. Keep it synchronous. */
@@ -116,9 +141,15 @@ export class PlayerOutputs {
 		});
 	}
 
+	/** Whether a cue concerns the outputs that need the page. A beat nobody feels must not wake it. */
+	needsPage({ kind }: Cue): boolean {
+		return !isBeat(kind) || (this.#settings().vibration && this.#devices.vibration.supported());
+	}
+
 	/** A cue whose time has come, for the outputs that need the page. */
 	give(cue: Cue): void {
-		const { voice, vibration } = this.#settings();
+		const { voice, vibration, flash } = this.#settings();
+		if (flash && isFlashed(cue.kind)) this.#devices.flash();
 		if (voice && cue.say !== undefined) this.#devices.speech.say(cue.say);
 		if (vibration) this.#devices.vibration.vibrate(cue.kind);
 	}

@@ -22,7 +22,14 @@ function setup() {
 	const finished: { session: Session; blocks: readonly Block[] }[] = [];
 	const sound = { back: () => {}, lost: () => {} };
 	const outputs = {
-		cuePreferences: () => ({ halfWay: true, countdown: true }),
+		cuePreferences: () => ({
+			halfWay: true,
+			countdown: true,
+			strokeTicks: false,
+			breathGuide: false
+		}),
+		serve: () => log.push('serve'),
+		needsPage: () => true,
 		unlock: () => log.push('unlock'),
 		play: (cues: readonly Cue[], fromMs: number) =>
 			handed.push({ fromMs, left: cues.filter((c) => c.atMs >= fromMs).length }),

@@ -71,6 +71,7 @@ export class PlayerSession {
 			this.#timers
 		);
 		this.#state = state;
+		deps.outputs.serve(state.plan.routine);
 		this.#lastReading = this.#reading();
 		this.#shownMs = positionOf(state, this.#lastReading.clockMs);
 		this.#stopListening = deps.outputs.onSound(
@@ -106,7 +107,16 @@ export class PlayerSession {
 
 	/** The plan changed outside the session (settings); only before it starts. */
 	replan(routine: Routine, preferences: TimelinePreferences): void {
-		if (this.#state.kind === 'ready') this.#state = readyState(routine, preferences);
+		if (this.#state.kind !== 'ready') return;
+		this.#state = readyState(routine, preferences);
+		this.#deps.outputs.serve(routine);
+	}
+
+	/** What is wanted of the cues changed: those to come follow at once. */
+	recue(): void {
+		this.#cuesOf = null;
+		if (this.#state.kind !== 'running') return;
+		this.#handPlan(this.#state, positionOf(this.#state, this.#deps.clock.now()));
 	}
 
 	/** Must be called inside the tap: sound is unlocked here. */
@@ -226,8 +236,7 @@ export class PlayerSession {
 			if (moved) {
 				// A tap shows that the page is awake, and puts off the next check: it is no gap to be missed.
 				this.#lastReading = this.#reading();
-				this.#feed.follow(this.#planned(next), positionMs);
-				outputs.play(this.#cues, positionMs);
+				this.#handPlan(next, positionMs);
 			}
 		} else if (before.kind === 'running') {
 			// At the end nothing is left but the last cue, which rings out. A skip over the end calls for it now.
@@ -237,13 +246,23 @@ export class PlayerSession {
 				outputs.hush();
 			}
 			if (completed && !played) {
-				this.#feed.follow(this.#planned(next), positionMs);
-				outputs.play(this.#cues, positionMs);
+				this.#handPlan(next, positionMs);
 			}
 		}
 		if (next.kind === 'hurting' && next.pains.length > before.pains.length) outputs.stopWords(next);
 		outputs.sync(next);
 		if (next.kind === 'finished' && before.kind !== 'finished') this.#finish(next);
+	}
+
+	/** Every cue from a position on, to the sound hardware and to the outputs that need the page. */
+	#handPlan(state: PlayerState, positionMs: number): void {
+		const { outputs } = this.#deps;
+		const cues = this.#planned(state);
+		this.#feed.follow(
+			cues.filter((cue) => outputs.needsPage(cue)),
+			positionMs
+		);
+		outputs.play(cues, positionMs);
 	}
 
 	/** Sound is there again: the rest of the plan from where the session is now. */

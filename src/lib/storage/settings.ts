@@ -36,6 +36,15 @@ const settingsSchema = v.object({
 	/** Cues at half-way, and three-two-one before a phase ends. */
 	halfWay: flag(true),
 	countdown: flag(true),
+	/** A tick at each turn of a stroke; a swell for each breath where a step breathes. */
+	strokeTicks: flag(false),
+	breathGuide: flag(true),
+	/** Countdown and ticks also in a routine for bedtime. */
+	bedtimeTicks: flag(false),
+	/** Neither sounds nor voice, whatever their own switches say. */
+	vibrationOnly: flag(false),
+	/** The screen flashes with each cue. */
+	flash: flag(false),
 	getReadySeconds: ranged(3, 30, 5),
 	changeOverSeconds: ranged(3, 30, 8),
 	/** Factor on step seconds. */

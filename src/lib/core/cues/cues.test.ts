@@ -58,7 +58,9 @@ describe('planCues', () => {
 	it('leaves out what is switched off and nothing else', () => {
 		const kinds = planCues(buildTimeline(routine, plain), routine, {
 			halfWay: false,
-			countdown: false
+			countdown: false,
+			strokeTicks: false,
+			breathGuide: false
 		}).map((c) => c.kind);
 		expect(kinds).not.toContain('half-way');
 		expect(kinds).not.toContain('countdown');

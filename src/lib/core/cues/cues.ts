@@ -5,9 +5,15 @@ import { stepOf } from '../timeline/works';
 import type { Phase, Timeline } from '../timeline/types';
 import { workOfPhase } from '../timeline/position';
 import { cautionLine } from './spoken';
+import { beatsOf } from './beats';
 import type { Cue, CueKind, CuePreferences } from './types';
 
-const DEFAULT_CUE_PREFERENCES: CuePreferences = { halfWay: true, countdown: true };
+const DEFAULT_CUE_PREFERENCES: CuePreferences = {
+	halfWay: true,
+	countdown: true,
+	strokeTicks: false,
+	breathGuide: false
+};
 
 /**
  * How late a cue may still be given when it could not be given on time, milliseconds. Sound is scheduled on the audio
@@ -21,7 +27,13 @@ export const LATENESS_MS = {
 	countdown: 120,
 	'step-end': 500,
 	'side-change': 1500,
-	finish: 5000
+	finish: 5000,
+	// A tempo that is felt late is a wrong tempo; a breath has time.
+	'turn-out': 120,
+	'turn-back': 120,
+	'breath-in': 300,
+	'breath-out': 300,
+	pulse: 60
 } as const satisfies Record<CueKind, number>;
 
 /** The step-end sound comes first; the side chime follows this much later so both are heard, milliseconds. */
@@ -85,7 +97,13 @@ export function planCues(
 		}
 		if (phaseIndex === lastIndex) add('finish', endMs, 'Done. Nice and slow.');
 	});
-	return cues.sort((a, b) => a.atMs - b.atMs);
+	const marks = cues.sort((a, b) => a.atMs - b.atMs);
+	const beats = timeline.phases.flatMap((phase, phaseIndex) =>
+		phase.kind === 'step'
+			? beatsOf(phase, phaseIndex, stepOf(routine, phase.work).tempo, preferences, marks)
+			: []
+	);
+	return beats.length === 0 ? marks : [...marks, ...beats].sort((a, b) => a.atMs - b.atMs);
 }
 
 /** The cues still to come at a position, milliseconds: half-open, so one exactly there is still to come. */

@@ -11,6 +11,11 @@ export function defineRoutine(routine: RoutineInput): Routine {
 	return routine;
 }
 
+/** Made for bed: dim, soft, and without a countdown. */
+export function isForBedtime(routine: Pick<Routine, 'stages'>): boolean {
+	return routine.stages[0] === 'bedtime';
+}
+
 /** The area a step works, or `null` while breathing. */
 export function stepArea(step: Step): Area | null {
 	return step.muscle === null ? null : muscleRow(step.muscle).area;

@@ -1,14 +1,17 @@
 /**
- * Sounds that are silenced together: the cues of the plan, and the answers to taps. A cancelled plan must not
- * cut the "sharp pain" sound of the same tap.
+ * Sounds that are silenced together: the cues of the plan, the beats that keep its tempo, and the answers to taps. A
+ * cancelled plan must not cut the "sharp pain" sound of the same tap.
  */
-export type Line = 'cues' | 'taps';
+export type Line = 'cues' | 'beats' | 'taps';
 
 /** One AudioContext with its nodes. What plays when is the caller's; how it is started, faded and mixed is here. */
 export type AudioGraph = {
 	readonly context: AudioContext;
-	/** Starts a buffer at a context time in seconds; at once when that time has passed. */
-	play(line: Line, buffer: AudioBuffer, atSeconds: number): void;
+	/**
+	 * Starts a buffer at a context time in seconds; at once when that time has passed.
+	 * @param times how often it is played without a gap.
+	 */
+	play(line: Line, buffer: AudioBuffer, atSeconds: number, times?: number): void;
 	/** Drops what has not begun. What sounds rings out. */
 	drop(line: Line): void;
 	/** Drops what has not begun and fades what sounds. */
@@ -42,7 +45,7 @@ export function createAudioGraph(
 	limiter.curve = softLimitCurve();
 	volume.connect(limiter).connect(context.destination);
 
-	const strips: Record<Line, Strip> = { cues: addStrip(), taps: addStrip() };
+	const strips: Record<Line, Strip> = { cues: addStrip(), beats: addStrip(), taps: addStrip() };
 
 	const ground = context.createBufferSource();
 	ground.buffer = bed;
@@ -74,7 +77,7 @@ export function createAudioGraph(
 
 	return {
 		context,
-		play(line, buffer, atSeconds) {
+		play(line, buffer, atSeconds, times = 1) {
 			const { input, sources } = strips[line];
 			const source = context.createBufferSource();
 			source.buffer = buffer;
@@ -84,6 +87,10 @@ export function createAudioGraph(
 				source.disconnect();
 			};
 			source.start(atSeconds);
+			if (times > 1) {
+				source.loop = true;
+				source.stop(atSeconds + times * buffer.duration);
+			}
 			sources.set(source, atSeconds);
 		},
 		drop(line) {

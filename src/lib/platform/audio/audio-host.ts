@@ -205,6 +205,7 @@ export function createAudioHost(
 			const closing = graph;
 			if (!closing) return;
 			closing.hush('cues');
+			closing.hush('beats');
 			closing.hush('taps');
 			graph = null;
 			stopWatching();

@@ -36,6 +36,66 @@ function clockOf({ player }: Pick<ReturnType<typeof setUp>, 'player'>): number {
 	return clockMs;
 }
 
+describe('beats', () => {
+	const beat = { everyMs: 7000, lastsMs: 5000 };
+	const strokes = (...atMs: number[]): SoundCue[] =>
+		atMs.map((at) => ({ id: `out-${String(at)}`, sound: 'turn-out', atMs: at, beat }));
+
+	it('that recur are one source, exact to the sample of its cycle', () => {
+		const { machine, player } = running();
+		const atMs = clockOf({ player });
+		player.schedule(strokes(1000, 8000, 15_000, 40_000), 0, atMs);
+		const from = machine.context.currentTime + 1;
+		const [loop, ...others] = machine.context.loops;
+		expect(others).toEqual([]);
+		expect(loop?.from).toBeCloseTo(from, 6);
+		expect(loop?.to).toBeCloseTo(from + 21, 6);
+		// The one that stands alone is played once.
+		expect(machine.context.starts(16 * 7000)).toEqual([expect.closeTo(from + 39, 6)]);
+	});
+
+	it('begin anew with a new plan: none goes on from the old one', () => {
+		const { machine, player } = running();
+		player.schedule(strokes(100, 7100, 14_100), 0, clockOf({ player }));
+		machine.run(3000);
+		const now = machine.context.currentTime;
+		player.schedule(strokes(3500, 10_500), 3000, clockOf({ player }));
+		const [old, fresh] = machine.context.loops;
+		expect(old?.to).toBeLessThan(now + 0.03);
+		expect(fresh?.from).toBeCloseTo(now + 0.5, 6);
+	});
+
+	it('are silenced with the plan', () => {
+		const { machine, player } = running();
+		player.schedule(strokes(100, 7100, 14_100), 0, clockOf({ player }));
+		machine.run(500);
+		player.cancel();
+		expect(machine.context.loops[0]?.to).toBeLessThan(machine.context.currentTime + 0.03);
+	});
+
+	it('that would begin late wait for the next one: a loop would stay late', () => {
+		const { machine, player } = running();
+		player.schedule(strokes(0, 7000, 14_000), 0, clockOf({ player }) - 100);
+		const [loop] = machine.context.loops;
+		expect(loop?.from).toBeCloseTo(machine.context.currentTime + 6.9, 6);
+	});
+
+	it('go on in a new context after an interruption', async () => {
+		const { machine, player } = running();
+		player.schedule(strokes(1000, 8000, 15_000, 22_000), 0, clockOf({ player }));
+		machine.context.become('interrupted');
+		machine.behaviour.resume = 'reject';
+		const reached = player.recover();
+		await machine.runAsync(420);
+		machine.behaviour.resume = 'settle';
+		player.unlock();
+		await machine.runAsync(200);
+		expect(await reached).toBe('running');
+		expect(machine.contexts).toHaveLength(2);
+		expect(machine.context.loops).toHaveLength(1);
+	});
+});
+
 describe('the Start tap', () => {
 	it('is the first to make a context: before it there would be a warning', () => {
 		const { machine, player } = setUp();

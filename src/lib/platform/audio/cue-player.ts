@@ -1,14 +1,20 @@
+import type { Beat, BeatKind } from '$lib/core/cues/types';
 import { createAudioGraph } from './audio-graph';
 import type { AudioGraph } from './audio-graph';
 import { browserAudio, createAudioHost } from './audio-host';
 import type { AudioEnv, AudioState } from './audio-host';
+import { beatLoops } from './beat-loops';
 import { createSoundBank } from './sound-bank';
-import type { SoundKind } from './sounds';
+import type { SoundKind, SoundSet } from './sounds';
 
 export type { AudioEnv, AudioState } from './audio-host';
 
 /** A sound at an offset from the start of the session, milliseconds. */
-export type SoundCue = { readonly id: string; readonly sound: SoundKind; readonly atMs: number };
+export type SoundCue = { readonly id: string; readonly atMs: number } & (
+	| { readonly sound: SoundKind; readonly beat?: undefined }
+	/** Keeps the tempo: softer than any cue. */
+	| { readonly sound: BeatKind; readonly beat: Beat }
+);
 
 /**
  * The `with-music` engine: mixes with the user's music, and hands every remaining cue to the audio hardware
@@ -41,7 +47,7 @@ export interface CuePlayer {
 	/**
 	 * Replaces everything scheduled. Session position `positionMs` is at `atClockMs`; every cue at or after it is
 	 * handed to the hardware, earlier ones are dropped. A cue that would be more than 250 ms late is dropped too.
-	 * A sound that has begun rings out; call `cancel` first to cut it.
+	 * A sound that has begun rings out; call `cancel` first to cut it. Beats begin anew with the next one.
 	 */
 	schedule(cues: readonly SoundCue[], positionMs: number, atClockMs: number): void;
 	/** Drops all scheduled cues and fades out the one that sounds, in 18 ms. Sounds of `playNow` go on. */
@@ -52,6 +58,8 @@ export interface CuePlayer {
 	setVolume(volume: number): void;
 	/** Silences the sounds. The bed and the clock go on. */
 	setMuted(muted: boolean): void;
+	/** Which sounds are used from the next `unlock`, `schedule` or `playNow` on. Beats have one set. */
+	setSounds(set: SoundSet): void;
 	state(): AudioState;
 	/** @returns a function that stops listening. */
 	onStateChange(listener: (state: AudioState) => void): () => void;
@@ -84,6 +92,7 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 	let laid: readonly LaidCue[] = [];
 	let volume = 1;
 	let muted = false;
+	let set: SoundSet = 'usual';
 
 	/** Half the volume is half as loud: perceived loudness grows as pressure to the power 0.6 (Stevens 1955). */
 	function gain(): number {
@@ -91,8 +100,19 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 	}
 
 	function lay(graph: AudioGraph, cues: readonly LaidCue[]): void {
-		for (const { sound, dueMs } of cues) {
-			graph.play('cues', bank.get(sound, graph.context), clock.toContextSeconds(dueMs));
+		const beats = [];
+		for (const cue of cues) {
+			if (cue.beat) beats.push(cue);
+			else {
+				const buffer = bank.get(cue.sound, graph.context, set);
+				graph.play('cues', buffer, clock.toContextSeconds(cue.dueMs));
+			}
+		}
+		// A loop that began late would stay late.
+		const nowMs = clock.readMs();
+		for (const { sound, beat, dueMs, times } of beatLoops(beats.filter((b) => b.dueMs >= nowMs))) {
+			const buffer = bank.beat(sound, beat, graph.context);
+			graph.play('beats', buffer, clock.toContextSeconds(dueMs), times);
 		}
 	}
 
@@ -106,7 +126,7 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 
 	function tap(graph: AudioGraph, sound: SoundKind): void {
 		graph.hush('taps');
-		graph.play('taps', bank.get(sound, graph.context), graph.context.currentTime);
+		graph.play('taps', bank.get(sound, graph.context, set), graph.context.currentTime);
 	}
 
 	return {
@@ -141,12 +161,14 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 			const graph = host.graph();
 			if (!graph) return;
 			graph.drop('cues');
+			graph.hush('beats');
 			lay(graph, laid);
 		},
 		cancel() {
 			const nowMs = clock.readMs();
 			laid = laid.filter(({ dueMs }) => dueMs < nowMs);
 			host.graph()?.hush('cues');
+			host.graph()?.hush('beats');
 		},
 		playNow(sound) {
 			const graph = host.graph();
@@ -160,6 +182,10 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 			muted = next;
 			host.graph()?.setGain(gain());
 		},
+		setSounds(next) {
+			set = next;
+			bank.prepare(set);
+		},
 		state: host.state,
 		onStateChange: host.onStateChange,
 		recover: () => host.recover(layRest),
@@ -172,6 +198,7 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 		},
 		async close() {
 			laid = [];
+			bank.forgetBeats();
 			await host.close();
 		}
 	};

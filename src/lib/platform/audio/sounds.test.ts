@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderBed, renderSound, SOUND_KINDS } from './sounds';
 import type { SoundKind } from './sounds';
-import { rms } from './synth';
+import { loudest, rms } from './synth';
 
 const RATE = 48000;
 const sounds = new Map(SOUND_KINDS.map((kind) => [kind, renderSound(kind, RATE)]));
@@ -91,6 +91,24 @@ describe('the sounds together', () => {
 		expect(Math.max(...levels) - Math.min(...levels)).toBeLessThan(3);
 		expect(loudness(soundOf('countdown'))).toBeLessThan(Math.min(...levels) - 2);
 		expect(loudness(soundOf('countdown'))).toBeGreaterThan(Math.min(...levels) - 7);
+	});
+});
+
+describe('the soft set', () => {
+	it.each(SOUND_KINDS)('%s is 9 dB softer, lower, and begins without an edge', (kind) => {
+		const usual = soundOf(kind);
+		const soft = renderSound(kind, RATE, 'soft');
+		const drop = decibels(loudest(soft, RATE)) - decibels(loudest(usual, RATE));
+		expect(drop).toBeLessThan(-8);
+		expect(drop).toBeGreaterThan(-10.5);
+		expect(fingerprint(soft).hz).toBeLessThan(fingerprint(usual).hz);
+		const first = peak(soft.subarray(0, RATE * 0.003));
+		expect(first).toBeLessThan(peak(soft) / 3);
+	});
+
+	it('keeps left below right', () => {
+		const hz = (kind: SoundKind) => fingerprint(renderSound(kind, RATE, 'soft')).hz;
+		expect(hz('side-right') / hz('side-left')).toBeGreaterThan(1.9);
 	});
 });
 

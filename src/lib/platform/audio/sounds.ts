@@ -1,5 +1,5 @@
 import type { Note, PartialTone } from './synth';
-import { rms, scale, strike } from './synth';
+import { fromDb, loudest, scale, scaleToLoudness, strike } from './synth';
 
 /** Everything the player can sound. Told apart by number of notes, contour, register and material. */
 export const SOUND_KINDS = [
@@ -181,32 +181,36 @@ function note(atSeconds: number, hz: number, level: number, ringSeconds: number)
 	return { atSeconds, hz, level, ringSeconds };
 }
 
+/** `soft` is for bedtime: the same contours a fifth lower, without an edge, and 9 dB under the usual ones. */
+export type SoundSet = 'usual' | 'soft';
+const SOFT = { pitch: 2 / 3, attackSeconds: 0.03, db: -9 } as const;
+
 /** Never above this, so two tails that overlap stay below full scale. −1 dBFS. */
 const MAX_PEAK = 0.89;
 
 /**
- * Renders one cue: mono, at most ±0.89, 0.1–1.6 s, the first audible sample within 1 ms of the start, ending in silence.
- * The same kind and rate always give the same samples.
+ * Renders one cue: mono, at most ±0.89, 0.1–1.6 s, the first audible sample within 1 ms of the start (30 ms where it is
+ * soft), ending in silence. The same arguments always give the same samples.
  * @param sampleRate samples a second; 48000 is what the player uses.
  */
-export function renderSound(kind: SoundKind, sampleRate: number): Float32Array<ArrayBuffer> {
+export function renderSound(
+	kind: SoundKind,
+	sampleRate: number,
+	set: SoundSet = 'usual'
+): Float32Array<ArrayBuffer> {
 	const { material, notes, seconds, loudnessDb, drive } = RECIPE[kind];
-	const samples = strike(notes, MATERIAL[material], seconds, sampleRate, drive);
+	const partials = MATERIAL[material];
+	if (set === 'soft') {
+		const low = notes.map((each) => ({ ...each, hz: each.hz * SOFT.pitch }));
+		const samples = strike(low, partials, seconds, sampleRate, 0, SOFT.attackSeconds);
+		scaleToLoudness(samples, loudnessDb + SOFT.db, sampleRate);
+		return samples;
+	}
+	const samples = strike(notes, partials, seconds, sampleRate, drive);
 	// The peak is 1 here, so MAX_PEAK also bounds the gain.
 	const gain = Math.min(MAX_PEAK, fromDb(loudnessDb) / loudest(samples, sampleRate));
 	scale(samples, gain);
 	return samples;
-}
-
-/** RMS of the loudest 100 ms, about what the ear adds up. */
-function loudest(samples: Float32Array, sampleRate: number): number {
-	const window = Math.round(sampleRate * 0.1);
-	const hop = Math.round(window / 4);
-	let most = 0;
-	for (let from = 0; from === 0 || from + window <= samples.length; from += hop) {
-		most = Math.max(most, rms(samples.subarray(from, from + window)));
-	}
-	return most;
 }
 
 /**
@@ -237,8 +241,4 @@ export function renderBed(sampleRate: number, seconds: number): Float32Array<Arr
 		samples[i] = tone * Math.sin((2 * Math.PI * BED_HZ * i) / sampleRate) + dither * noise;
 	}
 	return samples;
-}
-
-function fromDb(db: number): number {
-	return 10 ** (db / 20);
 }

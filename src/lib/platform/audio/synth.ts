@@ -29,6 +29,7 @@ const SIXTY_DB = Math.log(1000);
 /**
  * Adds up struck notes.
  * @param seconds length of the result.
+ * @param attackSeconds how softly each note begins.
  * @param drive how hard the sum is pressed into a soft curve. It flattens the peaks, so that the sound carries
  * further at the same peak level, and 0 leaves it alone.
  * @returns samples with a peak of 1, silent at both ends.
@@ -38,11 +39,12 @@ export function strike(
 	partials: readonly PartialTone[],
 	seconds: number,
 	sampleRate: number,
-	drive: number
+	drive: number,
+	attackSeconds = ATTACK_SECONDS
 ): Float32Array<ArrayBuffer> {
 	const samples = new Float32Array(Math.round(seconds * sampleRate));
 	for (const note of notes) {
-		for (const partial of partials) addPartial(samples, note, partial, sampleRate);
+		for (const partial of partials) addPartial(samples, note, partial, sampleRate, attackSeconds);
 	}
 	scaleToPeak(samples, 1);
 	if (drive > 0) {
@@ -58,13 +60,14 @@ function addPartial(
 	samples: Float32Array,
 	note: Note,
 	partial: PartialTone,
-	sampleRate: number
+	sampleRate: number,
+	attackSeconds: number
 ): void {
 	const hz = note.hz * partial.ratio;
 	// Above the audible range a partial costs time and would fold back as a false tone.
 	if (hz > sampleRate * 0.45) return;
 	const start = Math.round(note.atSeconds * sampleRate);
-	const attack = Math.round(ATTACK_SECONDS * sampleRate);
+	const attack = Math.round(attackSeconds * sampleRate);
 	const radians = (2 * Math.PI * hz) / sampleRate;
 	const fall = Math.exp(-SIXTY_DB / (note.ringSeconds * partial.ring * sampleRate));
 	const again = 2 * fall * Math.cos(radians);
@@ -108,4 +111,26 @@ export function rms(samples: Float32Array): number {
 	let sum = 0;
 	for (const sample of samples) sum += sample * sample;
 	return samples.length === 0 ? 0 : Math.sqrt(sum / samples.length);
+}
+
+/** RMS of the loudest 100 ms, about what the ear adds up. */
+export function loudest(samples: Float32Array, sampleRate: number): number {
+	const window = Math.round(sampleRate * 0.1);
+	const hop = Math.round(window / 4);
+	let most = 0;
+	for (let from = 0; from === 0 || from + window <= samples.length; from += hop) {
+		most = Math.max(most, rms(samples.subarray(from, from + window)));
+	}
+	return most;
+}
+
+/** Brings the loudest 100 ms to a level, decibels below full scale. Silence stays silence. */
+export function scaleToLoudness(samples: Float32Array, db: number, sampleRate: number): void {
+	const level = loudest(samples, sampleRate);
+	if (level > 0) scale(samples, fromDb(db) / level);
+}
+
+/** Decibels to a factor: −6 is about a half. */
+export function fromDb(db: number): number {
+	return 10 ** (db / 20);
 }

@@ -47,7 +47,7 @@ it.each([
 });
 
 it('says so when refused', () => {
-	expect(createVibration(phone(CHROME_ANDROID, () => false)).vibrate('turn')).toBe(false);
+	expect(createVibration(phone(CHROME_ANDROID, () => false)).vibrate('turn-out')).toBe(false);
 });
 
 it('survives a browser that throws', () => {
@@ -56,7 +56,7 @@ it('survives a browser that throws', () => {
 			throw new Error('forbidden by policy');
 		})
 	);
-	expect(vibration.vibrate('turn')).toBe(false);
+	expect(vibration.vibrate('turn-out')).toBe(false);
 	vibration.cancel();
 });
 
@@ -75,7 +75,9 @@ describe('the patterns', () => {
 	});
 
 	it('are one tick for a turn, two for a side change, one long for sharp pain', () => {
-		expect(PATTERNS.turn).toHaveLength(1);
+		expect(PATTERNS['turn-out']).toHaveLength(1);
+		expect(PATTERNS['turn-back']).toHaveLength(1);
+		expect(PATTERNS.pulse).toHaveLength(1);
 		expect(PATTERNS['side-change']).toHaveLength(3);
 		expect(PATTERNS['sharp-pain']).toHaveLength(1);
 		expect(PATTERNS['sharp-pain'][0]).toBe(Math.max(...patterns.flat()));

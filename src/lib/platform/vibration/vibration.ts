@@ -1,11 +1,15 @@
 import type { CueKind } from '$lib/core/cues/types';
 
-/** What can be felt: every cue, the turn of a stroke, and the stop. */
-export type VibrationKind = CueKind | 'turn' | 'sharp-pain';
+/** What can be felt: every cue, each turn of the tempo, and the stop. */
+export type VibrationKind = CueKind | 'sharp-pain';
 
 /** Vibrations and pauses in turn, milliseconds. Told apart by number and length, which is all a motor can do. */
 export const PATTERNS = {
-	turn: [30],
+	'turn-out': [30],
+	'turn-back': [15],
+	'breath-in': [20, 60, 20],
+	'breath-out': [100],
+	pulse: [22],
 	countdown: [60],
 	'half-way': [250],
 	'get-ready': [80, 120, 80, 120, 80],

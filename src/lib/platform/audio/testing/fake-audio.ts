@@ -187,7 +187,7 @@ export class FakeContext {
 	}
 
 	createBuffer(_channels: number, length: number, sampleRate: number) {
-		return { length, sampleRate, copyToChannel: () => undefined };
+		return { length, sampleRate, duration: length / sampleRate, copyToChannel: () => undefined };
 	}
 
 	createBufferSource() {
@@ -220,7 +220,15 @@ export class FakeContext {
 
 	/** The looped ground. */
 	get beds(): FakeSource[] {
-		return this.sources.filter(({ loop }) => loop);
+		return this.sources.filter(({ loop, stoppedAt }) => loop && stoppedAt === null);
+	}
+
+	/** What recurs for a while, seconds. */
+	get loops(): { from: number; to: number }[] {
+		return this.sources
+			.filter(({ loop, stoppedAt }) => loop && stoppedAt !== null)
+			.map(({ startedAt, stoppedAt }) => ({ from: startedAt ?? NaN, to: stoppedAt ?? NaN }))
+			.filter(({ from, to }) => to > from);
 	}
 
 	/** When the sounds of this length (samples) were to start, seconds, but for those stopped before. */
