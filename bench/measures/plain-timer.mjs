@@ -15,7 +15,10 @@ const LENGTH_MS = { whole: 152_000, quick: 45_000 };
 /** @param {import('../run.mjs').Bench} bench @returns {Promise<import('../run.mjs').Row[]>} */
 export async function measure(bench) {
 	const lengthMs = bench.quick ? LENGTH_MS.quick : LENGTH_MS.whole;
-	const plan = await bench.core.plan('quad-effleurage-hands', { pace: 1.5 });
+	const plan = await bench.core.plan('quad-effleurage-hands', {
+		pace: 1.5,
+		breathGuide: false
+	});
 	// It counts whole seconds, so the chime 0.7 s into a change is not asked of it.
 	const cues = plan.cues.filter(({ atMs }) => atMs % 1000 === 0 && atMs < lengthMs - 1000);
 	const listen = listenerFor(bench.core.sounds);
