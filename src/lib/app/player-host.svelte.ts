@@ -239,6 +239,7 @@ export class PlayerHost {
 		return {
 			clock: this.#clock,
 			wallNow,
+			pageNow: () => performance.now(),
 			outputs: this.#outputs,
 			checkpoint: (state: PlayerState, positionMs: number, identity: SessionIdentity) =>
 				this.#checkpoint(state, positionMs, identity),

@@ -114,6 +114,12 @@ export class PlayerOutputs {
 		if (clockMs !== null) cuePlayer.schedule(soundCues(cues), positionMs, clockMs);
 	}
 
+	/** How much later than the audio clock says a sound is heard now, milliseconds; 0 while it does not run. */
+	latencyMs(): number {
+		const { cuePlayer } = this.#devices;
+		return cuePlayer.clockMs() === null ? 0 : cuePlayer.latencyMs();
+	}
+
 	/**
 	 * Sound came (back): what is left has to be handed over again. Or it was taken away and could not be got back.
 	 * @returns how to stop listening.

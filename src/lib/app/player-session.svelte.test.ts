@@ -13,7 +13,7 @@ const routine = aRoutine([breathe, aStep(), aStep({ muscle: 'glutes' })]);
 
 /** A session on clocks and timers that the test turns, with outputs that write down what they are asked to do. */
 function setup() {
-	const time = { audio: null as number | null, monotonic: 0, wall: 1_000_000 };
+	const time = { audio: null as number | null, monotonic: 0, wall: 1_000_000, latency: 0 };
 	let timers: { run: () => void; at: number }[] = [];
 	const log: string[] = [];
 	const given: Cue[] = [];
@@ -30,6 +30,7 @@ function setup() {
 		}),
 		serve: () => log.push('serve'),
 		needsPage: () => true,
+		latencyMs: () => time.latency,
 		unlock: () => log.push('unlock'),
 		play: (cues: readonly Cue[], fromMs: number) =>
 			handed.push({ fromMs, left: cues.filter((c) => c.atMs >= fromMs).length }),
@@ -51,6 +52,7 @@ function setup() {
 	const session = PlayerSession.ready(routine, plain, 'id', {
 		clock,
 		wallNow: () => time.wall,
+		pageNow: () => time.monotonic,
 		outputs,
 		checkpoint: (state, positionMs) => checkpoints.push({ kind: state.kind, positionMs }),
 		finished: (done, blocks) => finished.push({ session: done, blocks }),
@@ -103,6 +105,23 @@ describe('PlayerSession', () => {
 			'countdown',
 			'step-start'
 		]);
+	});
+
+	it('tells when on the page’s clock its beginning is heard, and holds still over a little noise', () => {
+		const { session, pass, time } = setup();
+		expect(session.heardFromMs).toBeNull();
+		time.latency = 180;
+		session.start(null);
+		expect(session.heardFromMs).toBe(180);
+		time.latency = 185;
+		pass(3000);
+		expect(session.heardFromMs).toBe(180);
+		// Another loudspeaker.
+		time.latency = 30;
+		pass(1000);
+		expect(session.heardFromMs).toBe(30);
+		session.send({ kind: 'pause' });
+		expect(session.heardFromMs).toBeNull();
 	});
 
 	it('hands all cues over once, and what is left again after a pause', () => {

@@ -28,6 +28,8 @@ export type SessionIdentity = {
 export type SessionDeps = {
 	readonly clock: PlayerClock;
 	readonly wallNow: () => number;
+	/** The time that animations run by, `performance.now()`. */
+	readonly pageNow: () => number;
 	readonly outputs: PlayerOutputs;
 	/** Keeps the running session where a killed browser cannot take it; called after every change and each second. */
 	readonly checkpoint: (state: PlayerState, positionMs: number, identity: SessionIdentity) => void;
@@ -43,6 +45,9 @@ export type SessionDeps = {
  */
 const AFTER_DIGIT_MS = 24;
 
+/** Two readings of the same latency differ by less than this; moving the picture for it would only make it tremble. */
+const HEARD_NOISE_MS = 8;
+
 /**
  * The imperative shell of the player: runs the pure `transition` against the clock and reconciles every output with
  * the state that comes of it. The screen reads `state` and `shownMs` and sends events.
@@ -51,6 +56,7 @@ export class PlayerSession {
 	#state = $state.raw<PlayerState>() as PlayerState;
 	/** The position the screen shows, milliseconds: changes once a second while running. */
 	#shownMs = $state.raw(0);
+	#heardFromMs = $state.raw<number | null>(null);
 	#identity: SessionIdentity;
 	readonly #deps: SessionDeps;
 	readonly #timers: Timers;
@@ -99,6 +105,14 @@ export class PlayerSession {
 
 	get shownMs(): number {
 		return this.#shownMs;
+	}
+
+	/**
+	 * When the beginning of the session is, or would have been, heard: page time, milliseconds. What moves with the
+	 * sound starts from here. `null` while nothing runs.
+	 */
+	get heardFromMs(): number | null {
+		return this.#heardFromMs;
 	}
 
 	get identity(): SessionIdentity {
@@ -211,6 +225,27 @@ export class PlayerSession {
 		this.#deps.outputs.close();
 	}
 
+	/** Compares the session with what leaves the loudspeaker. */
+	#listen(): void {
+		if (this.#state.kind !== 'running') {
+			this.#heardFromMs = null;
+			return;
+		}
+		const { clock, outputs, pageNow } = this.#deps;
+		// Position and latency belong together only when the audio clock did not move between them.
+		let before: number;
+		let latencyMs: number;
+		let tries = 0;
+		do {
+			before = clock.now();
+			latencyMs = outputs.latencyMs();
+		} while (clock.now() !== before && ++tries < 3);
+		const heardFromMs = pageNow() - positionOf(this.#state, before) + latencyMs;
+		const was = this.#heardFromMs;
+		if (was === null || Math.abs(heardFromMs - was) > HEARD_NOISE_MS)
+			this.#heardFromMs = heardFromMs;
+	}
+
 	#reading(): Reading {
 		const clockMs = this.#deps.clock.now();
 		return { clockMs, wallMs: this.#deps.wallNow(), source: this.#deps.clock.source };
@@ -222,6 +257,7 @@ export class PlayerSession {
 		const now = this.#deps.clock.now();
 		const positionMs = positionOf(next, now);
 		this.#shownMs = positionMs;
+		this.#listen();
 		if (next !== before) this.#reconcile(before, next, now);
 		if (before.kind !== 'finished') this.#deps.checkpoint(next, positionMs, this.#identity);
 		this.#waitForNextSecond(positionMs);

@@ -4,6 +4,7 @@ import type { AudioGraph } from './audio-graph';
 import { browserAudio, createAudioHost } from './audio-host';
 import type { AudioEnv, AudioState } from './audio-host';
 import { beatLoops } from './beat-loops';
+import { outputLatencyMs } from './output-latency';
 import { createSoundBank } from './sound-bank';
 import type { SoundKind, SoundSet } from './sounds';
 
@@ -42,7 +43,7 @@ export interface CuePlayer {
 	 * no event has told yet.
 	 */
 	clockMs(): number | null;
-	/** How much later than the clock says a sound is heard, milliseconds. */
+	/** How much later than the clock says a sound is heard at this moment, milliseconds. See `outputLatencyMs`. */
 	latencyMs(): number;
 	/**
 	 * Replaces everything scheduled. Session position `positionMs` is at `atClockMs`; every cue at or after it is
@@ -148,9 +149,7 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 		clockMs: () => (host.state() === 'running' && clock.advancing() ? clock.readMs() : null),
 		latencyMs() {
 			const context = host.graph()?.context;
-			// Chrome says 0 until sound has been played; the base latency is then the better guess.
-			const seconds = context ? context.outputLatency || context.baseLatency : 0;
-			return Number.isFinite(seconds) ? seconds * 1000 : 0;
+			return context ? outputLatencyMs(context, env.nowMs) : 0;
 		},
 		schedule(cues, positionMs, atClockMs) {
 			const earliestMs = clock.readMs() - LATEST_MS;
