@@ -12,6 +12,7 @@ import { ensureTools, machineLine, untilQuiet } from './lib/tools.mjs';
 import * as cueError from './measures/cue-error.mjs';
 import * as library from './measures/library.mjs';
 import * as mainThread from './measures/main-thread.mjs';
+import * as pacer from './measures/pacer.mjs';
 import * as plainTimer from './measures/plain-timer.mjs';
 import * as startTap from './measures/start-tap.mjs';
 
@@ -42,6 +43,7 @@ const measures = /** @type {const} */ ({
 	cues: cueError,
 	plain: plainTimer,
 	tap: startTap,
+	pacer,
 	thread: mainThread,
 	library
 });

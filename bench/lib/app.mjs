@@ -30,6 +30,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @typedef {object} Core
  * @property {(routineId: string, settings: object) => Promise<Plan>} plan
  * @property {ReadonlyMap<string, Float32Array>} sounds every sound of the app, one channel
+ * @property {ReadonlyMap<string, Float32Array>} ticks what keeps the tempo of a stroke, likewise
  * @property {() => Promise<void>} close
  */
 
@@ -51,6 +52,7 @@ export async function loadCore(sampleRate) {
 	const { loadRoutine } = await load('content/routines/index.ts');
 	const { restoreSettings } = await load('storage/settings.ts');
 	const { renderSound, SOUND_KINDS } = await load('platform/audio/sounds.ts');
+	const { renderBeat } = await load('platform/audio/beat-sounds.ts');
 	return {
 		async plan(routineId, stored) {
 			const routine = await loadRoutine(routineId);
@@ -60,6 +62,9 @@ export async function loadCore(sampleRate) {
 		},
 		sounds: new Map(
 			SOUND_KINDS.map((/** @type {string} */ kind) => [kind, renderSound(kind, sampleRate)])
+		),
+		ticks: new Map(
+			['turn-out', 'turn-back', 'pulse'].map((kind) => [kind, renderBeat(kind, 0, sampleRate)])
 		),
 		close: () => vite.close()
 	};

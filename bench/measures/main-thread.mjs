@@ -5,10 +5,12 @@ import { launch } from '../lib/browser.mjs';
 
 const TARGET_SECONDS = 0.64;
 const ROUTINE = 'quad-effleurage-hands';
+/** All that the pacer does. */
+const SETTINGS = { strokeTicks: true, breathGuide: true };
 
 /** @param {import('../run.mjs').Bench} bench @returns {Promise<import('../run.mjs').Row[]>} */
 export async function measure(bench) {
-	const plan = await bench.core.plan(ROUTINE, {});
+	const plan = await bench.core.plan(ROUTINE, SETTINGS);
 	const [, breathing, change, stroking] = plan.phases;
 	if (!breathing || !change || !stroking) throw new Error('The routine is too short.');
 	await bench.ready('Main thread');
@@ -16,7 +18,7 @@ export async function measure(bench) {
 	const browser = await launch(bench.browser, bench.sound.environment);
 	try {
 		const [page = await browser.newPage()] = await browser.pages();
-		await openPlayer(page, bench.address, ROUTINE, {});
+		await openPlayer(page, bench.address, ROUTINE, SETTINGS);
 		const session = await page.createCDPSession();
 		await session.send('Performance.enable');
 		await press(page, 'Start');

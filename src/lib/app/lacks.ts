@@ -11,14 +11,23 @@ export type Lack = {
 /** What this device cannot do, or the user switched off, and which cue replaces it. Said before Start. */
 export function lacks(abilities: Abilities, settings: Settings): readonly Lack[] {
 	const list: Lack[] = [];
+	const silent = settings.vibrationOnly && abilities.vibration;
 	if (abilities.sound === 'missing')
 		list.push({
 			icon: 'music',
 			title: 'No sound here',
 			text: 'This browser has none. Follow the screen.'
 		});
+	else if (silent)
+		list.push({
+			icon: 'vibrate',
+			title: 'Vibration only',
+			text: 'No chimes and no voice, as set in Settings. The phone must stay in your hand or on you.'
+		});
 	else if (!settings.sounds)
 		list.push({ icon: 'music', title: 'Chimes are off', text: 'Switched off in Settings.' });
+	// Said above.
+	if (silent) return [...list, ...screenLacks(abilities)];
 	if (!settings.voice)
 		list.push({ icon: 'voice', title: 'Voice is off', text: 'Switched off in Settings.' });
 	else if (abilities.speech === 'missing' || abilities.speech === 'no-voice')
@@ -33,11 +42,16 @@ export function lacks(abilities: Abilities, settings: Settings): readonly Lack[]
 			title: 'No vibration here',
 			text: 'A low chime for left, a high one for right.'
 		});
-	if (abilities.wakeLock === 'missing' || abilities.wakeLock === 'refused')
-		list.push({
+	return [...list, ...screenLacks(abilities)];
+}
+
+function screenLacks({ wakeLock }: Abilities): readonly Lack[] {
+	if (wakeLock !== 'missing' && wakeLock !== 'refused') return [];
+	return [
+		{
 			icon: 'phone',
 			title: 'The screen may switch off',
 			text: 'This browser cannot keep it on. Set a longer screen time-out, or tap now and then.'
-		});
-	return list;
+		}
+	];
 }

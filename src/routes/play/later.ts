@@ -2,6 +2,7 @@
 // the player opens, and the first step begins seconds after Start.
 export { default as MapCrop } from '$lib/ui/body-map/MapCrop.svelte';
 export { default as PositionFigure } from '$lib/ui/positions/PositionFigure.svelte';
+export { default as Flash } from '$lib/ui/player/Flash.svelte';
 export { default as EndSheet } from './EndSheet.svelte';
 export { default as Finished } from './Finished.svelte';
 export { default as PainSheet } from './PainSheet.svelte';
