@@ -5,6 +5,8 @@ import type { Block } from '$lib/core/safety/types';
 import type { TimelinePreferences } from '$lib/core/timeline/types';
 import { createCuePlayer, type AudioState } from '$lib/platform/audio/cue-player';
 import { createMonotonicClock, wallNow } from '$lib/platform/clock/clock';
+import { createPageLock } from '$lib/platform/tabs/page-lock';
+import { createTabChannel } from '$lib/platform/tabs/tab-channel';
 import { createSpeech, type SpeechState } from '$lib/platform/speech/speech';
 import { createVibration } from '$lib/platform/vibration/vibration';
 import { createVisibility } from '$lib/platform/visibility/visibility';
@@ -21,17 +23,24 @@ import { keepWarm } from './keep-warm';
 import { PlayerClock } from './player-clock';
 import { PlayerOutputs } from './player-outputs';
 import { PlayerSession, type SessionIdentity } from './player-session.svelte';
+import { PlayerTabs, type OtherPlayer } from './player-tabs.svelte';
+import { shownElsewhere } from './player-words';
 
 /** What came of looking for a session that was cut off. */
 export type Restored =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'restored' }
+	/** Another tab has it. */
+	| { readonly kind: 'elsewhere' }
 	/** It cannot be resumed; `saved` says whether what was done could be kept in the history. */
 	| {
 			readonly kind: 'unreadable';
 			readonly reason: 'older-version' | 'newer-version' | 'damaged';
 			readonly saved: boolean;
 	  };
+
+/** The stop of a sharp pain lasts a second. */
+const STOP_SOUND_MS = 1100;
 
 /** What the device can do, said before Start. */
 export type Abilities = {
@@ -52,7 +61,11 @@ export class PlayerHost {
 	readonly #outputs: PlayerOutputs;
 	readonly #clock: PlayerClock;
 	readonly #flash: Flash;
+	readonly #tabs: PlayerTabs;
 	#session = $state.raw<PlayerSession | null>(null);
+	#restored = $state.raw<Restored>({ kind: 'none' });
+	/** The player's page is open. */
+	#attended = false;
 	#record = $state.raw<Session | null>(null);
 	#sound = $state.raw<AudioState>('off');
 	#speechState = $state.raw<SpeechState>('loading');
@@ -84,6 +97,17 @@ export class PlayerHost {
 		this.#wakeLock.onChange((state) => (this.#wakeLockState = state));
 		createVisibility().onChange((state) => state === 'visible' && this.#session?.check());
 		this.#cuePlayer.prepare();
+		this.#tabs = new PlayerTabs({
+			lock: createPageLock('unknot-player'),
+			channel: createTabChannel('unknot-player'),
+			shown: () =>
+				this.#session && this.isUnderWay ? shownElsewhere(this.#session, wallNow()) : null,
+			yield: () => this.#yield(),
+			hurt: () => this.#session?.hurt(),
+			freed: () => {
+				if (this.#attended) void this.restore();
+			}
+		});
 	}
 
 	get session(): PlayerSession | null {
@@ -115,6 +139,21 @@ export class PlayerHost {
 		return this.#speech.voices();
 	}
 
+	/** What came of the last look for a session that was cut off. */
+	get restored(): Restored {
+		return this.#restored;
+	}
+
+	/** Whether another tab has a session under way. */
+	get isElsewhere(): boolean {
+		return this.#tabs.elsewhere;
+	}
+
+	/** What the other tab shows of it; `null` until it has said so. */
+	get elsewhere(): OtherPlayer | null {
+		return this.#tabs.other;
+	}
+
 	/** Whether a session is under way: started and not finished. */
 	get isUnderWay(): boolean {
 		const kind = this.#session?.state.kind;
@@ -141,9 +180,32 @@ export class PlayerHost {
 		return this.#session;
 	}
 
-	/** Comes back to a session that was cut off, paused where it was. */
-	async restore(): Promise<Restored> {
-		if (this.isUnderWay) return { kind: 'restored' };
+	/** Comes back to a session that was cut off, paused where it was; unless another tab has it. */
+	async restore(): Promise<void> {
+		this.#attended = true;
+		if (this.isUnderWay) this.#restored = { kind: 'restored' };
+		else if (!(await this.#tabs.claim())) this.#restored = { kind: 'elsewhere' };
+		else {
+			this.#restored = await this.#restore();
+			if (!this.isUnderWay) this.#tabs.release();
+		}
+		this.#tabs.tell();
+	}
+
+	/** Goes on here with the session of another tab. */
+	async takeOver(): Promise<void> {
+		if (await this.#tabs.takeOver()) await this.restore();
+	}
+
+	/** Sharp pain, while another tab plays: it stops at once, and what follows is asked here. */
+	async stopElsewhere(): Promise<void> {
+		this.#tabs.stopOther();
+		// Its sound to stop rings out first.
+		await new Promise((done) => setTimeout(done, STOP_SOUND_MS));
+		await this.takeOver();
+	}
+
+	async #restore(): Promise<Restored> {
 		// The schema of a whole session: most visits have none to come back to, and all of them wait for storage anyway.
 		const { readNewestCheckpoint, restoreState } = await import('./restoring');
 		const read = await readNewestCheckpoint(this.#storage, this.#app.database, wallNow());
@@ -172,13 +234,19 @@ export class PlayerHost {
 		return { kind: 'restored' };
 	}
 
-	/** Forgets a checkpoint that cannot be read and could not be saved: only ever because the user asked for it. */
-	async letGo(): Promise<void> {
-		await closeCheckpoint(this.#storage, this.#app.database, null);
+	/**
+	 * The user read that a session cannot be resumed. What could not be saved of it is forgotten only now: only ever
+	 * because the user asked for it.
+	 */
+	async dismiss(): Promise<void> {
+		if (this.#restored.kind !== 'unreadable') return;
+		if (!this.#restored.saved) await closeCheckpoint(this.#storage, this.#app.database, null);
+		this.#restored = { kind: 'none' };
 	}
 
 	/** The user left the player: what runs is paused, and kept. */
 	leave(): void {
+		this.#attended = false;
 		if (this.#session?.state.kind === 'running') this.#session.send({ kind: 'pause' });
 	}
 
@@ -187,6 +255,22 @@ export class PlayerHost {
 		this.#session?.close();
 		this.#session = null;
 		this.#record = null;
+		this.#tabs.release();
+	}
+
+	/** Another tab takes the session: it stops here, and is kept for it. */
+	async #yield(): Promise<void> {
+		this.leave();
+		this.#session?.close();
+		this.#session = null;
+		this.#attended = true;
+		this.#restored = { kind: 'elsewhere' };
+	}
+
+	/** Makes this tab the one that plays; where another one is, nothing may sound here. */
+	async #claim(): Promise<void> {
+		if (!(await this.#tabs.claim())) await this.#yield();
+		else this.#session?.keep();
 	}
 
 	/** Settings changed: takes effect at once. */
@@ -249,6 +333,9 @@ export class PlayerHost {
 
 	#checkpoint(state: PlayerState, positionMs: number, identity: SessionIdentity): void {
 		if (state.kind === 'ready' || state.kind === 'finished') return;
+		// Until it is known that no other tab plays, its session must not be written over.
+		if (!this.#tabs.mine) return void this.#claim();
+		this.#tabs.tell();
 		const { plan, doneMs, pauses, pains } = state;
 		const checkpoint: Checkpoint = {
 			format: CHECKPOINT_FORMAT,
@@ -285,6 +372,7 @@ export class PlayerHost {
 			// It can be kept nowhere, and a session that has ended must not wait to be resumed.
 			await closeCheckpoint(this.#storage, this.#app.database, session.id);
 		}
+		if (!this.isUnderWay) this.#tabs.release();
 	}
 
 	async #keep(session: Session): Promise<boolean> {

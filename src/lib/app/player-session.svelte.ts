@@ -217,6 +217,13 @@ export class PlayerSession {
 		} else this.send({ kind: 'tick' });
 	}
 
+	/** Keeps the session as it is now. */
+	keep(): void {
+		if (this.#state.kind === 'finished') return;
+		const positionMs = positionOf(this.#state, this.#deps.clock.now());
+		this.#deps.checkpoint(this.#state, positionMs, this.#identity);
+	}
+
 	/** Stops every output and timer; the checkpoint stays. */
 	close(): void {
 		this.#timers.clear(this.#secondTimer);

@@ -1,11 +1,17 @@
 import { clockLabel, momentLabel } from '$lib/core/format/time';
 import { playerView, type PlayerView } from '$lib/core/player/view';
-import { stepTitle } from '$lib/core/routine/routine';
+import { isForBedtime, stepTitle } from '$lib/core/routine/routine';
 import type { Side } from '$lib/core/routine/vocabulary';
 import type { PlayerSession } from './player-session.svelte';
+import type { OtherPlayer } from './player-tabs.svelte';
 
 /** "8:40". */
 export const clockWords = clockLabel;
+
+/** A session made for bed is dim in both themes, to its end. */
+export function isDim(session: PlayerSession): boolean {
+	return isForBedtime(session.state.plan.routine);
+}
 
 const SIDE_WORD = {
 	left: 'Left',
@@ -30,6 +36,20 @@ export function announcement(view: PlayerView): string {
 	if (view.phase.kind === 'step')
 		return `Step ${view.stepNumber} of ${view.stepCount}. ${where}. ${view.step.cue} ${view.step.caution}`.trim();
 	return `${view.phase.kind === 'get-ready' ? 'Get ready' : 'Change'}. Next: ${where}.`;
+}
+
+/** What another tab shows of this session; `null` when it is not under way. */
+export function shownElsewhere(session: PlayerSession, wallMs: number): OtherPlayer | null {
+	const { state, view } = session;
+	if (!view || state.kind === 'ready' || state.kind === 'finished') return null;
+	return {
+		title: state.plan.routine.title,
+		step: `Step ${view.stepNumber} of ${view.stepCount}`,
+		what: [sideWord(view.side), stepTitle(view.step)].filter(Boolean).join(': '),
+		state: state.kind,
+		leftMs: view.phase.durationMs - view.inPhaseMs,
+		atWallMs: wallMs
+	};
 }
 
 /** "step 4, left". */
