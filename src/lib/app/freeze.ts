@@ -1,5 +1,9 @@
+import { isBeat } from '$lib/core/cues/beats';
+import { LATENESS_MS } from '$lib/core/cues/cues';
+import type { Cue, CueKind } from '$lib/core/cues/types';
+
 /** More than this behind the wall clock means that cues could not be given, milliseconds. */
-const FROZEN_AFTER_MS = 2500;
+export const FROZEN_AFTER_MS = 2500;
 
 export type Reading = {
 	/** The player's clock, milliseconds. */
@@ -21,4 +25,21 @@ export function frozenFor(before: Reading, after: Reading): number {
 		after.source === 'audio' && before.source === 'audio' ? after.clockMs - before.clockMs : 0;
 	const missedMs = wallMs - clockMs;
 	return missedMs > FROZEN_AFTER_MS ? missedMs : 0;
+}
+
+/** Half-way and the counts only accompany; without the others nobody knows what to do. */
+const ACCOMPANYING: readonly CueKind[] = ['half-way', 'countdown'];
+
+/**
+ * Whether a cue that says what to do came due while there was no sound, and is by now too late to be given.
+ * @param fromMs where the sound stopped, `toMs` where it is back; session milliseconds.
+ */
+export function missedCue(cues: readonly Cue[], fromMs: number, toMs: number): boolean {
+	return cues.some(
+		({ kind, atMs }) =>
+			atMs >= fromMs &&
+			toMs - atMs > LATENESS_MS[kind] &&
+			!isBeat(kind) &&
+			!ACCOMPANYING.includes(kind)
+	);
 }

@@ -4,6 +4,7 @@ import type { Routine } from '$lib/core/routine/schema';
 import type { Block } from '$lib/core/safety/types';
 import type { TimelinePreferences } from '$lib/core/timeline/types';
 import { createCuePlayer, type AudioState } from '$lib/platform/audio/cue-player';
+import { createOutputDevices } from '$lib/platform/audio/output-device';
 import { createMonotonicClock, wallNow } from '$lib/platform/clock/clock';
 import { createPageLock } from '$lib/platform/tabs/page-lock';
 import { createTabChannel } from '$lib/platform/tabs/tab-channel';
@@ -96,6 +97,7 @@ export class PlayerHost {
 		this.#wakeLockState = this.#wakeLock.state();
 		this.#wakeLock.onChange((state) => (this.#wakeLockState = state));
 		createVisibility().onChange((state) => state === 'visible' && this.#session?.check());
+		createOutputDevices().onVanished(() => this.#session?.unplugged());
 		this.#cuePlayer.prepare();
 		this.#tabs = new PlayerTabs({
 			lock: createPageLock('unknot-player'),

@@ -181,15 +181,30 @@ describe('PlayerOutputs', () => {
 		const heard: string[] = [];
 		outputs.onSound(
 			() => heard.push('back'),
-			() => heard.push('lost')
+			() => heard.push('lost'),
+			() => heard.push('silent')
 		);
 		become('running');
 		become('interrupted');
 		await vi.advanceTimersByTimeAsync(2500);
-		expect(heard).toEqual(['back']);
+		expect(heard).toEqual(['back', 'silent']);
 		await vi.advanceTimersByTimeAsync(3000);
-		expect(heard).toEqual(['back', 'lost']);
+		expect(heard).toEqual(['back', 'silent', 'lost']);
 		expect(log.filter((l) => l === 'recover')).toHaveLength(4);
+	});
+
+	it('misses nothing when nothing was to be heard', async () => {
+		const { outputs, become } = setup({ sounds: false, voice: false });
+		const heard: string[] = [];
+		outputs.onSound(
+			() => heard.push('back'),
+			() => heard.push('lost'),
+			() => heard.push('silent')
+		);
+		become('running');
+		become('interrupted');
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(heard).toEqual(['back']);
 	});
 
 	it('goes on without a word when the sound comes back', async () => {

@@ -122,17 +122,20 @@ export class PlayerOutputs {
 
 	/**
 	 * Sound came (back): what is left has to be handed over again. Or it was taken away and could not be got back.
+	 * @param silent it stopped just now, and may come back. Where it is switched off nothing is missed.
 	 * @returns how to stop listening.
 	 */
-	onSound(back: () => void, lost: () => void): () => void {
+	onSound(back: () => void, lost: () => void, silent: () => void = () => {}): () => void {
 		const { cuePlayer } = this.#devices;
 		let heard = false;
 		let trying = false;
 		const tryAgain = async () => {
 			trying = true;
+			const needed = this.isHeard();
+			if (needed) silent();
 			const recovered = await recovers(cuePlayer);
 			trying = false;
-			if (!recovered) lost();
+			if (!recovered && needed) lost();
 		};
 		return cuePlayer.onStateChange((state) => {
 			if (state === 'running') {
@@ -150,6 +153,12 @@ export class PlayerOutputs {
 	/** Whether a cue concerns the outputs that need the page. A beat nobody feels must not wake it. */
 	needsPage({ kind }: Cue): boolean {
 		return !isBeat(kind) || (this.#settings().vibration && this.#devices.vibration.supported());
+	}
+
+	/** Whether anything of the session is to be heard. */
+	isHeard(): boolean {
+		const { sounds, voice } = this.#settings();
+		return sounds || voice;
 	}
 
 	/** A cue whose time has come, for the outputs that need the page. */

@@ -13,14 +13,20 @@ const routine = aRoutine([breathe, aStep(), aStep({ muscle: 'glutes' })]);
 
 /** A session on clocks and timers that the test turns, with outputs that write down what they are asked to do. */
 function setup() {
-	const time = { audio: null as number | null, monotonic: 0, wall: 1_000_000, latency: 0 };
+	const time = {
+		audio: null as number | null,
+		monotonic: 0,
+		wall: 1_000_000,
+		latency: 0,
+		heard: true
+	};
 	let timers: { run: () => void; at: number }[] = [];
 	const log: string[] = [];
 	const given: Cue[] = [];
 	const handed: { fromMs: number; left: number }[] = [];
 	const checkpoints: { kind: PlayerState['kind']; positionMs: number }[] = [];
 	const finished: { session: Session; blocks: readonly Block[] }[] = [];
-	const sound = { back: () => {}, lost: () => {} };
+	const sound = { back: () => {}, lost: () => {}, silent: () => {} };
 	const outputs = {
 		cuePreferences: () => ({
 			halfWay: true,
@@ -30,13 +36,13 @@ function setup() {
 		}),
 		serve: () => log.push('serve'),
 		needsPage: () => true,
+		isHeard: () => time.heard,
 		latencyMs: () => time.latency,
 		unlock: () => log.push('unlock'),
 		play: (cues: readonly Cue[], fromMs: number) =>
 			handed.push({ fromMs, left: cues.filter((c) => c.atMs >= fromMs).length }),
-		onSound(back: () => void, lost: () => void) {
-			sound.back = back;
-			sound.lost = lost;
+		onSound(back: () => void, lost: () => void, silent: () => void) {
+			Object.assign(sound, { back, lost, silent });
 			return () => log.push('deaf');
 		},
 		give: (cue: Cue) => given.push(cue),
@@ -150,6 +156,83 @@ describe('PlayerSession', () => {
 		pass(7000);
 		sound.lost();
 		expect(session.state).toMatchObject({ kind: 'paused', why: { kind: 'interrupted' } });
+	});
+
+	it('is paused where the sound stopped when a call took it, and offers to catch up', () => {
+		const { session, pass, sound } = setup();
+		session.start(null);
+		pass(7000);
+		sound.silent();
+		pass(6000);
+		sound.lost();
+		expect(session.state).toMatchObject({ kind: 'paused', why: { kind: 'came-back' } });
+		expect(session.shownMs).toBeCloseTo(7000, -1);
+		session.catchUp();
+		expect(session.shownMs).toBeCloseTo(13_000, -1);
+	});
+
+	it('goes on when the sound was away for a moment in which nothing was to be heard', () => {
+		const { session, pass, handed, sound } = setup();
+		session.start(null);
+		// In the step, with half-way at 15 s.
+		pass(7000);
+		sound.silent();
+		pass(5000);
+		sound.back();
+		expect(session.state.kind).toBe('running');
+		expect(handed.at(-1)?.fromMs).toBeCloseTo(12_000, -1);
+	});
+
+	it('goes back to where the sound stopped when a step began without it', () => {
+		const { session, pass, sound, log } = setup();
+		session.start(null);
+		pass(24_000);
+		sound.silent();
+		// The step ended at 25 s, and its end could not be heard.
+		pass(3000);
+		sound.back();
+		expect(session.state).toMatchObject({ kind: 'paused', why: { kind: 'came-back' } });
+		expect(session.shownMs).toBeCloseTo(24_000, -1);
+		expect(log).toContain('hush');
+	});
+
+	it('pauses when the headset is pulled, unless nothing is to be heard', () => {
+		const { session, pass, time } = setup();
+		session.start(null);
+		pass(7000);
+		time.heard = false;
+		session.unplugged();
+		expect(session.state.kind).toBe('running');
+		time.heard = true;
+		session.unplugged();
+		expect(session.state).toMatchObject({ kind: 'paused', why: { kind: 'interrupted' } });
+	});
+
+	it('forgets a silence that a pause has ended', () => {
+		const { session, pass, sound } = setup();
+		session.start(null);
+		pass(7000);
+		sound.silent();
+		session.send({ kind: 'pause' });
+		pass(60_000);
+		session.resume();
+		pass(19_000);
+		sound.back();
+		expect(session.state.kind).toBe('running');
+	});
+
+	it('comes back from a locked phone whose sound is there before the page has noticed', () => {
+		const { session, time, pass, sound, handed } = setup();
+		session.start(null);
+		time.audio = 0;
+		pass(12_000);
+		const before = handed.length;
+		pass(600_000, { frozen: true });
+		// The context says "running" first; nothing may sound from where the clock is now.
+		sound.back();
+		expect(session.state).toMatchObject({ kind: 'paused', why: { kind: 'came-back' } });
+		expect(session.shownMs).toBeLessThan(12_100);
+		expect(handed).toHaveLength(before);
 	});
 
 	it('comes back paused at the last sound after a freeze of page and audio', () => {

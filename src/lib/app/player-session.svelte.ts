@@ -13,7 +13,7 @@ import { positionAt, workOfPhase } from '$lib/core/timeline/position';
 import { stepOf } from '$lib/core/timeline/works';
 import type { Adjustment, TimelinePreferences } from '$lib/core/timeline/types';
 import { CueFeed } from './cue-feed';
-import { frozenFor, type Reading } from './freeze';
+import { FROZEN_AFTER_MS, frozenFor, missedCue, type Reading } from './freeze';
 import type { PlayerClock } from './player-clock';
 import type { PlayerOutputs } from './player-outputs';
 import { browserTimers, type Timers } from './timers';
@@ -48,6 +48,9 @@ const AFTER_DIGIT_MS = 24;
 /** Two readings of the same latency differ by less than this; moving the picture for it would only make it tremble. */
 const HEARD_NOISE_MS = 8;
 
+/** A place in the session, milliseconds, and when it was there: wall clock. */
+type Moment = { readonly positionMs: number; readonly wallMs: number };
+
 /**
  * The imperative shell of the player: runs the pure `transition` against the clock and reconciles every output with
  * the state that comes of it. The screen reads `state` and `shownMs` and sends events.
@@ -64,6 +67,8 @@ export class PlayerSession {
 	#cues: readonly Cue[] = [];
 	#cuesOf: PlayerState['plan'] | null = null;
 	#secondTimer: unknown = null;
+	/** Where the sound stopped, while the session runs on in the hope that it comes back. */
+	#silentFrom: Moment | null = null;
 	#lastReading: Reading;
 	readonly #stopListening: () => void;
 
@@ -82,7 +87,8 @@ export class PlayerSession {
 		this.#shownMs = positionOf(state, this.#lastReading.clockMs);
 		this.#stopListening = deps.outputs.onSound(
 			() => this.#handOver(),
-			() => this.send({ kind: 'interrupt' })
+			() => this.#lost(),
+			() => (this.#silentFrom ??= this.#moment())
 		);
 	}
 
@@ -217,6 +223,11 @@ export class PlayerSession {
 		} else this.send({ kind: 'tick' });
 	}
 
+	/** A headset is gone: what was heard in private must not go on from the loudspeaker. */
+	unplugged(): void {
+		if (this.#deps.outputs.isHeard()) this.send({ kind: 'interrupt' });
+	}
+
 	/** Keeps the session as it is now. */
 	keep(): void {
 		if (this.#state.kind === 'finished') return;
@@ -236,6 +247,7 @@ export class PlayerSession {
 	#listen(): void {
 		if (this.#state.kind !== 'running') {
 			this.#heardFromMs = null;
+			this.#silentFrom = null;
 			return;
 		}
 		const { clock, outputs, pageNow } = this.#deps;
@@ -308,9 +320,38 @@ export class PlayerSession {
 		outputs.play(cues, positionMs);
 	}
 
+	#moment(): Moment {
+		const { clock, wallNow } = this.#deps;
+		return { positionMs: positionOf(this.#state, clock.now()), wallMs: wallNow() };
+	}
+
+	/** Sound is gone, and what came due since it stopped was not heard. */
+	#lost(): void {
+		const from = this.#silentFrom;
+		this.#silentFrom = null;
+		if (from && this.#moment().positionMs - from.positionMs > FROZEN_AFTER_MS) this.#returnTo(from);
+		else this.send({ kind: 'interrupt' });
+	}
+
+	/** Stops where the last cue could be heard, and offers to catch up. */
+	#returnTo({ positionMs, wallMs }: Moment): void {
+		this.send({
+			kind: 'came-back',
+			soundedMs: positionMs,
+			clockMs: this.#moment().positionMs,
+			leftAtWallMs: wallMs
+		});
+	}
+
 	/** Sound is there again: the rest of the plan from where the session is now. */
 	#handOver(): void {
+		// After a sleep the sound may be back before anything else has noticed.
+		this.check();
+		const from = this.#silentFrom;
+		this.#silentFrom = null;
 		if (this.#state.kind !== 'running') return;
+		if (from && missedCue(this.#planned(this.#state), from.positionMs, this.#moment().positionMs))
+			return this.#returnTo(from);
 		this.#deps.outputs.play(
 			this.#planned(this.#state),
 			positionOf(this.#state, this.#deps.clock.now())
