@@ -78,6 +78,8 @@ describe('one player over all tabs', () => {
 		expect(first.freed).not.toHaveBeenCalled();
 		second.tabs.release();
 		await settle();
+		first.self.late?.();
+		await settle();
 		expect(first.freed).toHaveBeenCalledOnce();
 	});
 
@@ -116,9 +118,29 @@ describe('one player over all tabs', () => {
 		await second.tabs.claim();
 		first.tabs.release();
 		await settle();
+		expect(second.freed).not.toHaveBeenCalled();
+		second.self.late?.();
+		await settle();
 		expect(second.freed).toHaveBeenCalledOnce();
+		expect(second.tabs.mine).toBe(true);
 		expect(second.tabs.elsewhere).toBe(false);
 		expect(second.tabs.other).toBeNull();
+	});
+
+	it('leaves a tab that is only reloaded its own session', async () => {
+		const browser = new FakeBrowser();
+		const [first, second, reloaded] = [tab(browser), tab(browser), tab(browser)];
+		first.self.session = playing;
+		await first.tabs.claim();
+		await second.tabs.claim();
+		first.tabs.release();
+		await settle();
+		reloaded.self.session = { ...playing, state: 'paused' };
+		expect(await reloaded.tabs.claim()).toBe(true);
+		second.self.late?.();
+		await settle();
+		expect(second.freed).not.toHaveBeenCalled();
+		expect(second.tabs.other?.state).toBe('paused');
 	});
 
 	it.each([

@@ -38,6 +38,9 @@ export type TabDeps = {
 /** A tab that is alive answers at once; one that the browser has stopped never does, milliseconds. */
 const ANSWER_MS = 1500;
 
+/** A tab that is only being reloaded has first claim to its own session, milliseconds. */
+const RELOAD_MS = 3000;
+
 /**
  * One player over all tabs: the one that has a session under way holds a lock, and tells the others how it goes. They
  * show it, and can take it over.
@@ -129,10 +132,13 @@ export class PlayerTabs {
 		const wait = new AbortController();
 		this.#waiting = wait;
 		void this.#deps.lock.untilFree(wait.signal).then((free) => {
-			if (!free || this.#waiting !== wait) return;
-			this.#here();
-			this.#deps.freed();
+			if (free) this.#timers.set(() => void this.#inherit(wait), RELOAD_MS);
 		});
+	}
+
+	/** No other tab has it, and none came back for it. */
+	async #inherit(wait: AbortController): Promise<void> {
+		if (this.#waiting === wait && (await this.claim())) this.#deps.freed();
 	}
 
 	/** Another tab wants it. */
