@@ -6,6 +6,7 @@ import type { TimelinePreferences } from '$lib/core/timeline/types';
 import { createCuePlayer, type AudioState } from '$lib/platform/audio/cue-player';
 import { createOutputDevices } from '$lib/platform/audio/output-device';
 import { createMonotonicClock, wallNow } from '$lib/platform/clock/clock';
+import { createSmallWindow } from '$lib/platform/small-window/small-window';
 import { createPageLock } from '$lib/platform/tabs/page-lock';
 import { createTabChannel } from '$lib/platform/tabs/tab-channel';
 import { createSpeech, type SpeechState } from '$lib/platform/speech/speech';
@@ -59,6 +60,7 @@ export class PlayerHost {
 	readonly #vibration = createVibration();
 	readonly #wakeLock = createWakeLock();
 	readonly #storage = localStore();
+	readonly smallWindow = createSmallWindow();
 	readonly #outputs: PlayerOutputs;
 	readonly #clock: PlayerClock;
 	readonly #flash: Flash;
