@@ -319,8 +319,8 @@ export class PlayerHost {
 	}
 
 	#preferences(): TimelinePreferences {
-		const { getReadySeconds, changeOverSeconds, pace } = this.#app.settings;
-		return { getReadySeconds, changeOverSeconds, pace };
+		const { getReadySeconds, changeOverSeconds, pace, tapForNext, firstSide } = this.#app.settings;
+		return { getReadySeconds, changeOverSeconds, pace, tapForNext, firstSide };
 	}
 
 	#deps() {

@@ -185,6 +185,13 @@ export class PlayerSession {
 		);
 	}
 
+	/** Changes what is left, by adjustments made for this very moment; those that are `null` mean nothing there. */
+	adjust(make: (state: PlayerState, atMs: number) => readonly (Adjustment | null)[]): void {
+		const atMs = positionOf(this.#state, this.#deps.clock.now());
+		for (const adjustment of make(this.#state, atMs))
+			if (adjustment) this.send({ kind: 'adjust', adjustment });
+	}
+
 	/** How much shorter an adjustment makes what is left, milliseconds; `null` when it would leave nothing. */
 	savedBy(adjustment: Adjustment): number | null {
 		const now = this.#deps.clock.now();

@@ -30,7 +30,7 @@ export function sideWord(side: Side): string {
  * so that a screen reader says it once.
  */
 export function announcement(view: PlayerView): string {
-	if (view.phase.kind === 'step' && view.seconds <= 10 && view.ofSeconds > 15)
+	if (view.phase.kind === 'step' && !view.untimed && view.seconds <= 10 && view.ofSeconds > 15)
 		return '10 seconds left';
 	const where = [sideWord(view.side), stepTitle(view.step)].filter(Boolean).join(': ');
 	if (view.phase.kind === 'step')

@@ -49,6 +49,11 @@ const settingsSchema = v.object({
 	changeOverSeconds: ranged(3, 30, 8),
 	/** Factor on step seconds. */
 	pace: ranged(0.75, 1.5, 1),
+	/** Each step lasts until "Next step". */
+	tapForNext: flag(false),
+	firstSide: v.fallback(v.picklist(['left', 'right']), 'left'),
+	/** The player starts with its taps locked. */
+	lockTaps: flag(false),
 	/** What the help card dials. Every mobile phone takes 112 for an emergency call (3GPP TS 22.101, 10.1). */
 	emergencyNumber: v.fallback(dialable, '112'),
 	soundMode: v.fallback(v.picklist(['with-music']), 'with-music'),

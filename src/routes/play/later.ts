@@ -3,6 +3,8 @@
 export { default as MapCrop } from '$lib/ui/body-map/MapCrop.svelte';
 export { default as PositionFigure } from '$lib/ui/positions/PositionFigure.svelte';
 export { default as Flash } from '$lib/ui/player/Flash.svelte';
+export { default as HoldToUnlock } from '$lib/ui/player/HoldToUnlock.svelte';
+export { default as AdjustSheet } from './AdjustSheet.svelte';
 export { default as Elsewhere } from './Elsewhere.svelte';
 export { default as EndSheet } from './EndSheet.svelte';
 export { default as Finished } from './Finished.svelte';

@@ -8,8 +8,10 @@ import {
 	anyRoutine,
 	breathe
 } from '../../../../tests/support/arbitraries';
+import { stepPhases } from '../timeline/position';
 import { buildTimeline } from '../timeline/timeline';
 import { cuesFrom, planCues } from './cues';
+import { ENOUGH } from './spoken';
 
 const plain = { getReadySeconds: 5, changeOverSeconds: 8, pace: 1 };
 
@@ -67,6 +69,17 @@ describe('planCues', () => {
 		expect(kinds.filter((k) => k === 'step-start')).toHaveLength(3);
 	});
 
+	it('counts nothing down without a clock, and says when it is enough, before the player waits', () => {
+		const timeline = buildTimeline(routine, { ...plain, tapForNext: true });
+		const steps = stepPhases(timeline);
+		const inSteps = planCues(timeline, routine).filter((c) =>
+			steps.some((p) => c.atMs > p.startMs && c.atMs < p.startMs + p.durationMs)
+		);
+		expect(inSteps.map((c) => [c.kind, c.say, c.atMs])).toEqual(
+			steps.slice(0, -1).map((p) => ['step-end', ENOUGH, p.startMs + p.durationMs - 3000])
+		);
+	});
+
 	it('is sorted, within the session, and each id occurs once, for any session', () => {
 		fc.assert(
 			fc.property(
@@ -84,7 +97,11 @@ describe('planCues', () => {
 					const count = (kind: string) => plan.filter((c) => c.kind === kind).length;
 					expect(count('step-start')).toBe(timeline.stepCount);
 					expect(count('finish')).toBe(timeline.stepCount > 0 ? 1 : 0);
-					expect(count('step-end')).toBe(Math.max(0, timeline.stepCount - 1));
+					// Between two steps; and in a step without a clock that is followed by another, that it was long enough.
+					const waits = stepPhases(timeline)
+						.slice(0, -1)
+						.filter((p) => p.untimed).length;
+					expect(count('step-end')).toBe(Math.max(0, timeline.stepCount - 1) + waits);
 				}
 			)
 		);

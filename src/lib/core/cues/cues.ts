@@ -4,7 +4,7 @@ import type { Side } from '../routine/vocabulary';
 import { stepOf } from '../timeline/works';
 import type { Phase, Timeline } from '../timeline/types';
 import { workOfPhase } from '../timeline/position';
-import { cautionLine } from './spoken';
+import { cautionLine, ENOUGH } from './spoken';
 import { beatsOf } from './beats';
 import type { Cue, CueKind, CuePreferences } from './types';
 
@@ -40,6 +40,8 @@ export const LATENESS_MS = {
 const SIDE_CHANGE_AFTER_MS = 700;
 /** Half-way is only worth a sound in a step at least this long, milliseconds. */
 const HALF_WAY_FROM_MS = 20_000;
+/** A step without a clock says that it was long enough this much before it ends, so that the words are whole, ms. */
+const ENOUGH_BEFORE_MS = 3000;
 const COUNTDOWN_SECONDS = [3, 2, 1] as const;
 
 /**
@@ -84,11 +86,14 @@ export function planCues(
 					phase.startMs,
 					[step.cue, step.caution && cautionLine(step.caution)].filter(Boolean).join(' ')
 				);
-				if (preferences.halfWay && phase.durationMs >= HALF_WAY_FROM_MS)
+				if (phase.untimed) {
+					// Nothing counts down here: only that the most that is safe is reached, before the player waits.
+					if (phaseIndex !== lastIndex) add('step-end', endMs - ENOUGH_BEFORE_MS, ENOUGH);
+				} else if (preferences.halfWay && phase.durationMs >= HALF_WAY_FROM_MS)
 					add('half-way', phase.startMs + phase.durationMs / 2, 'Half-way.');
 				break;
 		}
-		if (preferences.countdown) {
+		if (preferences.countdown && !(phase.kind === 'step' && phase.untimed)) {
 			for (const n of COUNTDOWN_SECONDS) {
 				const atMs = endMs - n * 1000;
 				// A count that would fall on another cue of a short phase is left out: two sounds at once say nothing.

@@ -4,6 +4,9 @@ import { stepTitle } from '../routine/routine';
 /** Words before a step's title: clips of their own, so that a title has one for both. */
 const LEAD_WORDS = ['First:', 'Next:'] as const;
 
+/** A step without a clock was as long as is safe. */
+export const ENOUGH = 'That is enough here. Rest, then tap Next.';
+
 /** What leads from one step to the next on any routine. A function of nothing, so it is recorded once. */
 const FIXED_LINES = [
 	'Get ready.',
@@ -14,6 +17,7 @@ const FIXED_LINES = [
 	'Switch to the right.',
 	...LEAD_WORDS,
 	'Half-way.',
+	ENOUGH,
 	'Done.',
 	'Nice and slow.'
 ] as const;

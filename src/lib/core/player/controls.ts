@@ -77,6 +77,8 @@ function worksFrom(state: PlayerState, atMs: number): readonly Work[] {
 /** What can be changed at a place in a session, and how it stands. */
 export type Controls = {
 	readonly pace: number;
+	/** The length of the present step, or of the one it leads to. */
+	readonly stepSeconds: number;
 	readonly tapForNext: boolean;
 	/** Of the sides that are still to come; `null` where none can change places. */
 	readonly firstSide: OneSide | null;
@@ -88,7 +90,7 @@ export type Controls = {
 };
 
 /** One tap on "Longer" or "Shorter", seconds. */
-const LONGER_SECONDS = 10;
+export const LONGER_SECONDS = 10;
 
 /** What can be changed at a session position, milliseconds; `null` at the end. */
 export function controlsOf(state: PlayerState, atMs: number): Controls | null {
@@ -116,6 +118,7 @@ export function controlsOf(state: PlayerState, atMs: number): Controls | null {
 	};
 	return {
 		pace: paces.at(-1)?.pace ?? preferences.pace,
+		stepSeconds: Math.round((present?.durationMs ?? 0) / 1000),
 		tapForNext: present?.untimed ?? false,
 		firstSide: swap && (sided?.side === 'right' ? 'right' : 'left'),
 		longer: changes(LONGER_SECONDS),

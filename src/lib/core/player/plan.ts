@@ -50,7 +50,8 @@ function placedIn(next: Plan, { plan, positionMs }: Place): Place {
 		stepBefore === undefined ||
 		passed.has(workOfPhase(stepBefore).workIndex);
 	if (same && stays) {
-		const latestMs = Math.max(0, same.durationMs - 1000);
+		const isShorter = same.durationMs < phase.durationMs;
+		const latestMs = isShorter ? Math.max(0, same.durationMs - 1000) : same.durationMs;
 		return { plan: next, positionMs: same.startMs + Math.min(inPhaseMs, latestMs) };
 	}
 	const last = stepPhases(timeline).findLast((p) => passed.has(p.work.workIndex));

@@ -25,7 +25,9 @@ export type PlayerView = {
 	readonly technique: string;
 	/** What is worked: "Front of thigh"; empty while breathing. */
 	readonly where: string;
-	/** Whole seconds to the end of the phase, rounded up. */
+	/** It lasts until "Next step": there is nothing to count down. */
+	readonly untimed: boolean;
+	/** Whole seconds to the end of the phase, rounded up; of a step without a clock those that have passed. */
 	readonly seconds: number;
 	/** Of how many. */
 	readonly ofSeconds: number;
@@ -37,9 +39,14 @@ export type PlayerView = {
 	readonly stepCount: number;
 	/** How much of the present step is done, 0–1; 0 in the time before it. */
 	readonly stepFraction: number;
-	/** To the end of the session, milliseconds. */
-	readonly leftMs: number;
-	readonly next: { readonly title: string; readonly side: Side; readonly seconds: number } | null;
+	/** To the end of the session, milliseconds; `null` where that depends on the taps to come. */
+	readonly leftMs: number | null;
+	readonly next: {
+		readonly title: string;
+		readonly side: Side;
+		/** `null` for a step without a clock. */
+		readonly seconds: number | null;
+	} | null;
 };
 
 /**
@@ -57,6 +64,7 @@ export function playerView(state: PlayerState, atMs: number): PlayerView | null 
 	// A get-ready, change-over or rest shows the load of the step it leads to.
 	const load = stepPhases(timeline)[stepNumber - 1];
 	const isStep = phase.kind === 'step';
+	const untimed = isStep && phase.untimed;
 	return {
 		phase,
 		step,
@@ -64,7 +72,8 @@ export function playerView(state: PlayerState, atMs: number): PlayerView | null 
 		area: stepArea(step),
 		technique: TECHNIQUE[step.technique].label,
 		where: stepWhere(step),
-		seconds: Math.ceil(remainingMs / 1000),
+		untimed,
+		seconds: untimed ? Math.floor(inPhaseMs / 1000) : Math.ceil(remainingMs / 1000),
 		ofSeconds: Math.round(phase.durationMs / 1000),
 		inPhaseMs,
 		pressure: load?.pressure ?? 'none',
@@ -72,7 +81,9 @@ export function playerView(state: PlayerState, atMs: number): PlayerView | null 
 		stepNumber,
 		stepCount: timeline.stepCount,
 		stepFraction: isStep ? inPhaseMs / phase.durationMs : 0,
-		leftMs: timeline.durationMs - atMs,
+		leftMs: stepPhases(timeline).some((p) => p.untimed && p.startMs + p.durationMs > atMs)
+			? null
+			: timeline.durationMs - atMs,
 		next: upcoming(state, isStep ? nextStepPhase(timeline, atMs) : (load ?? null))
 	};
 }
@@ -83,7 +94,7 @@ function upcoming(state: PlayerState, phase: StepPhase | null): PlayerView['next
 	return {
 		title: stepTitle(step),
 		side: phase.work.side,
-		seconds: Math.round(phase.durationMs / 1000)
+		seconds: phase.untimed ? null : Math.round(phase.durationMs / 1000)
 	};
 }
 
