@@ -106,6 +106,7 @@ test('a Start in a tab that did not know of the other starts nothing, and loses 
 	await untilDigitChanges(first);
 	// A reload keeps it, though another tab waits for it.
 	await page.reload();
-	await expect(first.heading).toHaveText('You were on step 2, left');
+	await expect(first.resume).toBeVisible();
+	await expect(first.stepLabel).toHaveText('Step 2 of 8');
 	await expect(elsewhere(other)).toBeVisible();
 });
