@@ -44,7 +44,7 @@ test.describe('on a phone that vibrates', () => {
 		await page.addInitScript(() => {
 			const felt: number[][] = [];
 			Object.assign(window, { felt });
-			navigator.vibrate = (pattern) => felt.push([pattern].flat()) > 0;
+			navigator.vibrate = (pattern) => felt.push(JSON.parse(JSON.stringify([pattern])).flat()) > 0;
 		});
 		await openAndAnswer(page, app, '/settings');
 		await switchOn(page, app, /^Vibration only/);
