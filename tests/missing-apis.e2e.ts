@@ -40,10 +40,12 @@ type Api = keyof typeof WITHOUT;
 /** What the user is told before Start. */
 const SAID: Partial<Record<Api, string>> = {
 	'Web Audio': 'No sound here',
-	speech: 'No voice here',
 	vibration: 'No vibration here',
 	'wake lock': 'The screen may switch off'
 };
+
+/** Said only where neither the recorded voice nor one of the system can be heard. */
+const NO_VOICE = 'No voice here';
 
 async function takeAway(page: Page, names: readonly Api[]) {
 	for (const name of names) await page.addInitScript(WITHOUT[name]);
@@ -95,6 +97,10 @@ for (const missing of [
 		await openAndAnswer(page, app, `/routines/${SHORT.id}`);
 		const lacks = missing.map((name) => SAID[name]).filter((words) => words !== undefined);
 		for (const words of lacks) await expect(page.getByText(words)).toBeVisible();
+		// This browser has no voice of its own: the recorded one needs only Web Audio.
+		await expect(page.getByText(NO_VOICE)).toHaveCount(
+			missing.some((name) => name === 'Web Audio') ? 1 : 0
+		);
 		await page.goto(app.url(`/play?routine=${SHORT.id}`));
 		for (const words of lacks) await expect(page.getByText(words)).toBeVisible();
 
@@ -112,7 +118,8 @@ for (const missing of [
 test('without any of them a whole session runs on time, and is kept', async ({ app, page }) => {
 	await takeAway(page, Object.keys(WITHOUT) as Api[]);
 	await openAndAnswer(page, app, `/routines/${SHORT.id}`);
-	for (const words of Object.values(SAID)) await expect(page.getByText(words)).toBeVisible();
+	for (const words of [...Object.values(SAID), NO_VOICE])
+		await expect(page.getByText(words)).toBeVisible();
 
 	const player = await startPlaying(page, app);
 	await skipToStep(player, 1);

@@ -1,8 +1,5 @@
 // The app as a user meets it, and its own core to say what it should do and when.
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { openSource } from '../../scripts/lib/source.mjs';
 
 /**
  * @typedef {object} PlannedCue
@@ -36,16 +33,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Loads the app's TypeScript as it is, without its pages. @param {number} sampleRate @returns {Promise<Core>} */
 export async function loadCore(sampleRate) {
-	const vite = await createServer({
-		root,
-		configFile: false,
-		logLevel: 'error',
-		appType: 'custom',
-		server: { middlewareMode: true, watch: null, ws: false },
-		optimizeDeps: { noDiscovery: true },
-		resolve: { alias: { $lib: `${root}src/lib` } }
-	});
-	const load = (/** @type {string} */ path) => vite.ssrLoadModule(`/src/lib/${path}`);
+	const source = await openSource();
+	const load = (/** @type {string} */ path) => source.load(`/src/lib/${path}`);
 	const { buildTimeline } = await load('core/timeline/timeline.ts');
 	const { planCues } = await load('core/cues/cues.ts');
 	const { soundCues } = await load('app/sound-map.ts');
@@ -66,7 +55,7 @@ export async function loadCore(sampleRate) {
 		ticks: new Map(
 			['turn-out', 'turn-back', 'pulse'].map((kind) => [kind, renderBeat(kind, 0, sampleRate)])
 		),
-		close: () => vite.close()
+		close: source.close
 	};
 }
 

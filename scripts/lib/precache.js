@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 export const precachePatterns = [
-	'client/**/*.{js,css,svg,png,webp,woff2,webmanifest,json,mp3,wav}',
+	'client/**/*.{js,css,svg,png,webp,woff2,webmanifest,json,pack}',
 	'prerendered/**/*.{html,json}'
 ];
 

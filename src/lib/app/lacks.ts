@@ -8,6 +8,11 @@ export type Lack = {
 	readonly text: string;
 };
 
+/** Whether the device has a voice of its own, as far as is known. */
+function speaks({ speech }: Abilities): boolean {
+	return speech === 'ready' || speech === 'loading';
+}
+
 /** What this device cannot do, or the user switched off, and which cue replaces it. Said before Start. */
 export function lacks(abilities: Abilities, settings: Settings): readonly Lack[] {
 	const list: Lack[] = [];
@@ -30,11 +35,17 @@ export function lacks(abilities: Abilities, settings: Settings): readonly Lack[]
 	if (silent) return [...list, ...screenLacks(abilities)];
 	if (!settings.voice)
 		list.push({ icon: 'voice', title: 'Voice is off', text: 'Switched off in Settings.' });
-	else if (abilities.speech === 'missing' || abilities.speech === 'no-voice')
+	else if (abilities.recorded === 'some' && !speaks(abilities))
+		list.push({
+			icon: 'voice',
+			title: 'Not all of it is spoken',
+			text: 'This routine has words that were never recorded, and this device has no voice for them. The screen shows them.'
+		});
+	else if (abilities.recorded === 'none' && !speaks(abilities))
 		list.push({
 			icon: 'voice',
 			title: 'No voice here',
-			text: 'This device has none that works offline. Chimes mark each change, the screen says what.'
+			text: 'It could not be played, and this device has none of its own. Chimes mark each change, the screen says what.'
 		});
 	if (!abilities.vibration)
 		list.push({

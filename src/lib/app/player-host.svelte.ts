@@ -1,4 +1,6 @@
 import type { Feel, Session } from '$lib/core/history/types';
+import { asset } from '$app/paths';
+import { sentencesOf, textsOf } from '$lib/core/cues/spoken';
 import type { PlayerState } from '$lib/core/player/types';
 import type { Routine } from '$lib/core/routine/schema';
 import type { Block } from '$lib/core/safety/types';
@@ -11,6 +13,7 @@ import { createPageLock } from '$lib/platform/tabs/page-lock';
 import { createTabChannel } from '$lib/platform/tabs/tab-channel';
 import { createSpeech, type SpeechState } from '$lib/platform/speech/speech';
 import { createVibration } from '$lib/platform/vibration/vibration';
+import { browserVoice, createRecordedVoice } from '$lib/platform/voice/voice';
 import { createVisibility } from '$lib/platform/visibility/visibility';
 import { createWakeLock, type WakeLockState } from '$lib/platform/wake-lock/wake-lock';
 import { saveCheckpoint } from '$lib/storage/checkpoint';
@@ -23,7 +26,7 @@ import type { App } from './app.svelte';
 import { Flash } from './flash.svelte';
 import { keepWarm } from './keep-warm';
 import { PlayerClock } from './player-clock';
-import { PlayerOutputs } from './player-outputs';
+import { PlayerOutputs, type Recorded } from './player-outputs';
 import { PlayerSession, type SessionIdentity } from './player-session.svelte';
 import { PlayerTabs, type OtherPlayer } from './player-tabs.svelte';
 import { shownElsewhere } from './player-words';
@@ -48,6 +51,8 @@ const STOP_SOUND_MS = 1100;
 export type Abilities = {
 	readonly sound: AudioState;
 	readonly speech: SpeechState;
+	/** How much of the routine the recorded voice can say. */
+	readonly recorded: Recorded;
 	readonly vibration: boolean;
 	readonly wakeLock: WakeLockState;
 };
@@ -57,6 +62,7 @@ export class PlayerHost {
 	readonly #app: App;
 	readonly #cuePlayer = createCuePlayer();
 	readonly #speech = createSpeech();
+	readonly #voice = createRecordedVoice(browserVoice(asset('/voice/en-GB.pack'), sentencesOf));
 	readonly #vibration = createVibration();
 	readonly #wakeLock = createWakeLock();
 	readonly #storage = localStore();
@@ -72,6 +78,7 @@ export class PlayerHost {
 	#record = $state.raw<Session | null>(null);
 	#sound = $state.raw<AudioState>('off');
 	#speechState = $state.raw<SpeechState>('loading');
+	#recorded = $state.raw<Recorded>('waiting');
 	#wakeLockState = $state.raw<WakeLockState>('released');
 
 	constructor(app: App) {
@@ -82,6 +89,7 @@ export class PlayerHost {
 			{
 				cuePlayer: this.#cuePlayer,
 				speech: this.#speech,
+				voice: this.#voice,
 				vibration: this.#vibration,
 				wakeLock: this.#wakeLock,
 				flash: this.#flash.flash
@@ -96,6 +104,8 @@ export class PlayerHost {
 		this.#cuePlayer.onStateChange((state) => (this.#sound = state));
 		this.#speechState = this.#speech.state();
 		this.#speech.onChange((state) => (this.#speechState = state));
+		this.#recorded = this.#outputs.recorded;
+		this.#voice.onChange(() => (this.#recorded = this.#outputs.recorded));
 		this.#wakeLockState = this.#wakeLock.state();
 		this.#wakeLock.onChange((state) => (this.#wakeLockState = state));
 		createVisibility().onChange((state) => state === 'visible' && this.#session?.check());
@@ -127,6 +137,7 @@ export class PlayerHost {
 		return {
 			sound: this.#sound,
 			speech: this.#speechState,
+			recorded: this.#recorded,
 			vibration: this.#vibration.supported(),
 			wakeLock: this.#wakeLockState
 		};
@@ -135,6 +146,13 @@ export class PlayerHost {
 	/** How often the screen was to flash. */
 	get flashes(): number {
 		return this.#flash.count;
+	}
+
+	/** Whether every line of this session is spoken, by one voice or the other: the screen's own announcements rest. */
+	get speaks(): boolean {
+		const { voice, vibrationOnly } = this.#app.settings;
+		if (!voice || vibrationOnly) return false;
+		return this.#speechState === 'ready' || (this.#recorded === 'all' && this.#sound === 'running');
 	}
 
 	get voices() {
@@ -164,6 +182,11 @@ export class PlayerHost {
 		return kind === 'running' || kind === 'paused' || kind === 'hurting';
 	}
 
+	/** Gets the voice of a routine ready, so that Start need not wait for it: for a page that offers it. */
+	prepare(routine: Routine): void {
+		if (!this.isUnderWay) this.#outputs.prepareVoice(textsOf(routine));
+	}
+
 	/** A routine ready to start. Never replaces a session that is under way. */
 	ready(routine: Routine): PlayerSession {
 		if (this.#session && this.isUnderWay) return this.#session;
@@ -174,6 +197,7 @@ export class PlayerHost {
 		}
 		this.#session?.close();
 		this.#record = null;
+		this.#outputs.prepareVoice(textsOf(routine));
 		this.#session = PlayerSession.ready(
 			routine,
 			this.#preferences(),
@@ -230,6 +254,7 @@ export class PlayerHost {
 		);
 		this.#session?.close();
 		this.#record = null;
+		this.#outputs.prepareVoice(textsOf(routine));
 		this.#session = new PlayerSession(
 			state,
 			{ id: sessionId, startedAtMs, sorenessBefore },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planCues } from '$lib/core/cues/cues';
 import { readyState, timelineOf, transition } from '$lib/core/player/player';
 import type { AudioState } from '$lib/platform/audio/cue-player';
+import { joinClips } from '$lib/platform/voice/voice-line';
 import { aRoutine, aStep } from '../../../tests/support/arbitraries';
 import { PlayerOutputs, type Devices, type OutputSettings } from './player-outputs';
 
@@ -26,12 +27,15 @@ const plain = { getReadySeconds: 5, changeOverSeconds: 8, pace: 1 };
 function setup(
 	over: Partial<OutputSettings> = {},
 	recoversTo: AudioState = 'interrupted',
-	vibrates = true
+	vibrates = true,
+	{ system = [] as readonly string[], recorded = (_text: string): boolean => false } = {}
 ) {
 	const log: string[] = [];
 	let clockMs: number | null = 1000;
 	let listener = (_state: AudioState) => {};
 	let state: AudioState = 'running';
+	let voiceListener = () => {};
+	const prepared = new Set<string>();
 	const note =
 		(name: string) =>
 		(...args: unknown[]) =>
@@ -40,10 +44,15 @@ function setup(
 		cuePlayer: {
 			unlock: note('unlock'),
 			clockMs: () => clockMs,
-			schedule: (cues: readonly { sound: string }[], p: number, at: number) =>
-				log.push(`schedule ${cues.length} ${p} ${at}`),
+			schedule: (
+				cues: readonly { sound: string }[],
+				p: number,
+				at: number,
+				lines: readonly { id: string }[]
+			) => log.push(`schedule ${cues.length} ${p} ${at}, ${lines.length} lines`),
 			cancel: note('cancel'),
-			playNow: note('playNow'),
+			playNow: (sound: string, line?: unknown) =>
+				log.push(`playNow ${sound}${line ? ', spoken' : ''}`),
 			setVolume: note('volume'),
 			setMuted: note('muted'),
 			setSounds: note('sounds'),
@@ -57,7 +66,20 @@ function setup(
 			say: note('say'),
 			cancel: note('silence'),
 			setVoice: () => {},
-			setEnabled: note('voice')
+			setVolume: () => {},
+			setEnabled: note('voice'),
+			voices: () => system.map((voiceURI) => ({ voiceURI }))
+		},
+		voice: {
+			state: () => 'ready',
+			onChange: (f: () => void) => ((voiceListener = f), () => log.push('deaf to voice')),
+			prepare: (texts: readonly string[]) => {
+				for (const text of texts) prepared.add(text);
+				log.push(`prepare ${texts.length}`);
+				return Promise.resolve();
+			},
+			has: (text: string) => recorded(text),
+			line: (text: string) => (recorded(text) ? line : null)
 		},
 		vibration: { vibrate: note('buzz'), cancel: () => {}, supported: () => vibrates },
 		wakeLock: { want: note('screen') },
@@ -68,8 +90,17 @@ function setup(
 		state = next;
 		listener(next);
 	};
-	return { outputs, log, become, silence: () => (clockMs = null) };
+	return {
+		outputs,
+		log,
+		become,
+		voiceChanges: () => voiceListener(),
+		silence: () => (clockMs = null)
+	};
 }
+
+const line = joinClips([[new Float32Array(1000)]], 1000);
+const all = { recorded: () => true };
 
 const routine = aRoutine([aStep()]);
 const running = transition(readyState(routine, plain), { kind: 'start' }, 0);
@@ -82,7 +113,7 @@ describe('PlayerOutputs', () => {
 	it('hands every cue with a sound to the hardware at once', () => {
 		const { outputs, log } = setup();
 		outputs.play(cues, 0);
-		expect(log).toEqual([`schedule ${cues.length - 1} 0 1000`]);
+		expect(log).toEqual([`schedule ${cues.length - 1} 0 1000, 0 lines`]);
 	});
 
 	it('has nothing to hand to while the sound clock stands still', () => {
@@ -232,5 +263,106 @@ describe('PlayerOutputs', () => {
 		await vi.advanceTimersByTimeAsync(10_000);
 		expect(heard).toEqual([]);
 		expect(log).toEqual([]);
+	});
+
+	describe('the recorded voice', () => {
+		const start = cues.find((c) => c.kind === 'step-start') ?? cues[0];
+		const lines = cues.filter((c) => c.say !== undefined).length;
+
+		it('speaks with the plan, and the system says nothing', () => {
+			const { outputs, log } = setup({ vibration: false }, 'running', true, all);
+			outputs.play(cues, 0);
+			if (start) outputs.give(start);
+			expect(log).toEqual([`schedule ${cues.length - 1} 0 1000, ${lines} lines`]);
+		});
+
+		it('leaves to the system what was not recorded', () => {
+			const { outputs, log } = setup({ vibration: false }, 'running', true, {
+				recorded: (text) => text === 'Half-way.'
+			});
+			outputs.play(cues, 0);
+			for (const cue of cues) outputs.give(cue);
+			const rest = cues.flatMap(({ say }) => (say && say !== 'Half-way.' ? [`say ${say}`] : []));
+			expect(log).toEqual([expect.stringMatching(/, 2 lines$/), ...rest]);
+		});
+
+		it('leaves all to the system while the sound clock stands still', () => {
+			const { outputs, log, silence } = setup({ vibration: false }, 'running', true, all);
+			silence();
+			if (start) outputs.give(start);
+			expect(log).toEqual([`say ${start?.say}`]);
+		});
+
+		it('rests where a voice of the system was chosen, and speaks where that is gone', () => {
+			const chosen = { voiceURI: 'Daniel', vibration: false };
+			const there = setup(chosen, 'running', true, { ...all, system: ['Daniel'] });
+			there.outputs.play(cues, 0);
+			if (start) there.outputs.give(start);
+			expect(there.log).toEqual([expect.stringMatching(/, 0 lines$/), `say ${start?.say}`]);
+			const gone = setup(chosen, 'running', true, { ...all, system: ['Fiona'] });
+			gone.outputs.play(cues, 0);
+			expect(gone.log).toEqual([expect.stringMatching(new RegExp(`, ${lines} lines$`))]);
+		});
+
+		it('is silent where voice is off', () => {
+			const { outputs, log } = setup({ voice: false, vibration: false }, 'running', true, all);
+			outputs.play(cues, 0);
+			outputs.stopWords(transition(running, { kind: 'sharp-pain', wallMs: 0 }, 6000));
+			expect(log).toEqual([expect.stringMatching(/, 0 lines$/), 'playNow sharp-pain']);
+		});
+
+		it('says the stop of a sharp pain with its sound', () => {
+			const { outputs, log } = setup({ vibration: false }, 'running', true, all);
+			outputs.stopWords(transition(running, { kind: 'sharp-pain', wallMs: 0 }, 6000));
+			expect(log).toEqual(['playNow sharp-pain, spoken']);
+		});
+
+		it('has the plan handed over again when its clips are there, and when the setting changes', () => {
+			const over: { voice: boolean } = { voice: true };
+			const { outputs, voiceChanges } = setup(over, 'running', true, all);
+			outputs.applySettings();
+			let back = 0;
+			const stop = outputs.onSound(
+				() => (back += 1),
+				() => {}
+			);
+			voiceChanges();
+			expect(back).toBe(1);
+			outputs.applySettings();
+			expect(back).toBe(1);
+			over.voice = false;
+			outputs.applySettings();
+			expect(back).toBe(2);
+			stop();
+			over.voice = true;
+			outputs.applySettings();
+			expect(back).toBe(2);
+		});
+
+		it('gets the lines of a routine ready once, with the stop of a sharp pain', () => {
+			const { outputs, log } = setup({}, 'running', true, all);
+			expect(outputs.recorded).toBe('waiting');
+			outputs.prepareVoice(['Roll slowly.']);
+			outputs.prepareVoice(['Roll slowly.']);
+			expect(log).toEqual(['prepare 3']);
+			expect(outputs.recorded).toBe('all');
+			const some = setup({}, 'running', true, { recorded: (text) => text !== 'My own words.' });
+			some.outputs.prepareVoice(['Roll slowly.', 'My own words.']);
+			expect(some.outputs.recorded).toBe('some');
+		});
+
+		it('is heard in the preview, once the sound runs', async () => {
+			const { outputs, log, become } = setup({}, 'running', true, all);
+			become('off');
+			outputs.preview();
+			await Promise.resolve();
+			expect(log.filter((l) => l.startsWith('playNow'))).toEqual([]);
+			become('running');
+			await vi.advanceTimersByTimeAsync(0);
+			expect(log.filter((l) => l.startsWith('playNow'))).toEqual(['playNow started, spoken']);
+			const chosen = setup({ voiceURI: 'Daniel' }, 'running', true, { ...all, system: ['Daniel'] });
+			chosen.outputs.preview();
+			expect(chosen.log).toContain('say Left side. Glide up the back of the thigh.');
+		});
 	});
 });

@@ -9,8 +9,11 @@ import type { CueSounds } from '$lib/platform/audio/cue-sounds';
 import type { Speech } from '$lib/platform/speech/speech';
 import type { Vibration } from '$lib/platform/vibration/vibration';
 import type { WakeLock } from '$lib/platform/wake-lock/wake-lock';
+import type { RecordedVoice, VoiceLine } from '$lib/platform/voice/voice';
+import { lineCues } from './line-cues';
+import { PREVIEW_LINE } from './preview-line';
 import { soundCues } from './sound-map';
-import { stopWords } from './stop-words';
+import { STOP_LINES, stopWords } from './stop-words';
 
 /** What the user wants of the outputs. */
 export type OutputSettings = CueWishes & {
@@ -29,15 +32,40 @@ export type OutputSettings = CueWishes & {
 export type Devices = {
 	readonly cuePlayer: CueSounds;
 	readonly speech: Speech;
+	readonly voice: RecordedVoice;
 	readonly vibration: Vibration;
 	readonly wakeLock: WakeLock;
 	/** Lights up the screen once. */
 	readonly flash: () => void;
 };
 
+/**
+ * How much of what was asked for the recorded voice can say.
+ * - `waiting`: the clips are on their way, or nothing was asked for yet.
+ * - `some`: a routine that the user built or imported has words of its own.
+ */
+export type Recorded = 'waiting' | 'all' | 'some' | 'none';
+
 /** A busy device takes a moment to come back; a call or another app keeps it longer than this. */
 const RECOVERY_TRIES = 4;
 const RECOVERY_EVERY_MS = 1000;
+
+/** Opening a Bluetooth headset takes a second, milliseconds. */
+const START_LIMIT_MS = 2000;
+
+/** Whether the sound runs, now or in a moment: a tap has just unlocked it. */
+function whenRunning(cuePlayer: CueSounds): Promise<boolean> {
+	if (cuePlayer.state() === 'running') return Promise.resolve(true);
+	return new Promise((done) => {
+		const finish = (running: boolean) => {
+			stop();
+			clearTimeout(limit);
+			done(running);
+		};
+		const stop = cuePlayer.onStateChange((state) => state === 'running' && finish(true));
+		const limit = setTimeout(() => finish(false), START_LIMIT_MS);
+	});
+}
 
 /** Whether the sound could be got back. Until it is known the session goes on by the other clock. */
 async function recovers(cuePlayer: CueSounds): Promise<boolean> {
@@ -57,6 +85,12 @@ export class PlayerOutputs {
 	readonly #wanted: () => OutputSettings;
 	/** The routine at hand is one for bed. */
 	#bedtime = false;
+	/** What the recorded voice was asked to get ready. */
+	#texts: readonly string[] = [];
+	/** What the voice settings were when the plan was handed over. */
+	#spokenBy = '';
+	/** Tells the session that what was handed over is out of date. */
+	#replan = () => {};
 
 	constructor(devices: Devices, settings: () => OutputSettings) {
 		this.#devices = devices;
@@ -93,7 +127,47 @@ export class PlayerOutputs {
 	/** Inside a tap: sounds and speaks as a session would, so that both can be judged. */
 	preview(): void {
 		this.unlock();
-		if (this.#settings().voice) this.#devices.speech.say('Left side. Glide up, slowly.');
+		if (!this.#settings().voice) return;
+		if (this.#systemSpeaks()) this.#devices.speech.say(PREVIEW_LINE);
+		else void this.#previewRecorded();
+	}
+
+	async #previewRecorded(): Promise<void> {
+		const { cuePlayer, voice, speech } = this.#devices;
+		if (!voice.has(PREVIEW_LINE)) await voice.prepare([PREVIEW_LINE, ...this.#texts]);
+		const line = voice.line(PREVIEW_LINE);
+		const running = await whenRunning(cuePlayer);
+		if (line && running) cuePlayer.playNow('started', line);
+		else speech.say(PREVIEW_LINE);
+	}
+
+	/** Gets the clips of these texts ready, and those of the stop of a sharp pain. */
+	prepareVoice(texts: readonly string[]): void {
+		const wanted = [...texts, ...STOP_LINES];
+		const { voice } = this.#devices;
+		if (voice.state() !== 'missing' && wanted.join() === this.#texts.join()) return;
+		this.#texts = wanted;
+		void voice.prepare(wanted);
+	}
+
+	/** How much of what was asked for the recorded voice can say now. */
+	get recorded(): Recorded {
+		const { voice } = this.#devices;
+		if (voice.state() === 'missing') return 'none';
+		if (voice.state() === 'waiting' || this.#texts.length === 0) return 'waiting';
+		return this.#texts.every((text) => voice.has(text)) ? 'all' : 'some';
+	}
+
+	/** Whether the user chose a voice of the system, and it is there. */
+	#systemSpeaks(): boolean {
+		const { voiceURI } = this.#settings();
+		return this.#devices.speech.voices().some((voice) => voice.voiceURI === voiceURI);
+	}
+
+	/** The line as the recorded voice says it; null when it is off, has no clip of it, or another was chosen. */
+	#lineOf(text: string): VoiceLine | null {
+		if (!this.#settings().voice || this.#systemSpeaks()) return null;
+		return this.#devices.voice.line(text);
 	}
 
 	applySettings(): void {
@@ -101,7 +175,13 @@ export class PlayerOutputs {
 		this.#devices.cuePlayer.setVolume(volume);
 		this.#devices.cuePlayer.setMuted(!sounds);
 		this.#devices.speech.setVoice(voiceURI);
+		this.#devices.speech.setVolume(volume);
 		this.#devices.speech.setEnabled(voice);
+		// What is still to be spoken was handed over with the plan.
+		const spokenBy = JSON.stringify([voice, voiceURI]);
+		if (this.#spokenBy === spokenBy) return;
+		this.#spokenBy = spokenBy;
+		this.#replan();
 	}
 
 	/**
@@ -111,7 +191,9 @@ export class PlayerOutputs {
 	play(cues: readonly Cue[], positionMs: number): void {
 		const { cuePlayer } = this.#devices;
 		const clockMs = cuePlayer.clockMs();
-		if (clockMs !== null) cuePlayer.schedule(soundCues(cues), positionMs, clockMs);
+		if (clockMs === null) return;
+		const lines = lineCues(cues, (text) => this.#lineOf(text));
+		cuePlayer.schedule(soundCues(cues), positionMs, clockMs, lines);
 	}
 
 	/** How much later than the audio clock says a sound is heard now, milliseconds; 0 while it does not run. */
@@ -126,7 +208,8 @@ export class PlayerOutputs {
 	 * @returns how to stop listening.
 	 */
 	onSound(back: () => void, lost: () => void, silent: () => void = () => {}): () => void {
-		const { cuePlayer } = this.#devices;
+		const { cuePlayer, voice } = this.#devices;
+		this.#replan = back;
 		let heard = false;
 		let trying = false;
 		const tryAgain = async () => {
@@ -137,7 +220,8 @@ export class PlayerOutputs {
 			trying = false;
 			if (!recovered && needed) lost();
 		};
-		return cuePlayer.onStateChange((state) => {
+		const stopListeningToVoice = voice.onChange(back);
+		const stopListeningToSound = cuePlayer.onStateChange((state) => {
 			if (state === 'running') {
 				heard = true;
 				back();
@@ -148,6 +232,11 @@ export class PlayerOutputs {
 				void tryAgain();
 			}
 		});
+		return () => {
+			this.#replan = () => {};
+			stopListeningToVoice();
+			stopListeningToSound();
+		};
 	}
 
 	/** Whether a cue concerns the outputs that need the page. A beat nobody feels must not wake it. */
@@ -165,8 +254,14 @@ export class PlayerOutputs {
 	give(cue: Cue): void {
 		const { voice, vibration, flash } = this.#settings();
 		if (flash && isFlashed(cue.kind)) this.#devices.flash();
-		if (voice && cue.say !== undefined) this.#devices.speech.say(cue.say);
+		if (voice && cue.say !== undefined) this.#say(cue.say);
 		if (vibration) this.#devices.vibration.vibrate(cue.kind);
+	}
+
+	/** Speaks by the system what the recorded voice does not: it was handed over with the plan, or cannot sound now. */
+	#say(text: string): void {
+		const { cuePlayer, speech } = this.#devices;
+		if (cuePlayer.clockMs() === null || !this.#lineOf(text)) speech.say(text);
 	}
 
 	/** Nothing sounds or speaks from now. */
@@ -179,9 +274,10 @@ export class PlayerOutputs {
 	/** The stop of a sharp pain, at once. */
 	stopWords(state: PlayerState): void {
 		const { voice, vibration } = this.#settings();
-		this.#devices.cuePlayer.playNow('sharp-pain');
+		const words = stopWords(state).join(' ');
+		this.#devices.cuePlayer.playNow('sharp-pain', this.#lineOf(words) ?? undefined);
 		if (vibration) this.#devices.vibration.vibrate('sharp-pain');
-		if (voice) this.#devices.speech.say(stopWords(state).join(' '));
+		if (voice) this.#say(words);
 	}
 
 	/** What follows from the state alone. */

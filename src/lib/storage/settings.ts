@@ -29,7 +29,7 @@ const settingsSchema = v.object({
 	/** 0–1. */
 	volume: ranged(0, 1, 0.9),
 	voice: flag(true),
-	/** A voice of this device; `null` is its default one. */
+	/** A voice of this device; `null` is the recorded one. */
 	voiceURI: v.fallback(v.nullable(v.string()), null),
 	vibration: flag(true),
 	keepScreenOn: flag(true),

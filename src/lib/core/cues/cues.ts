@@ -36,6 +36,25 @@ export const LATENESS_MS = {
 	pulse: 60
 } as const satisfies Record<CueKind, number>;
 
+/**
+ * How much later than its cue a line is spoken, milliseconds: the notes of the sound come first, so that no word is masked
+ * and each kind always has the same rhythm. Nothing sounds with get-ready but the answer to the tap.
+ */
+export const VOICE_AFTER_MS = {
+	'get-ready': 300,
+	'step-start': 550,
+	'half-way': 500,
+	countdown: 200,
+	'step-end': 500,
+	'side-change': 600,
+	finish: 1000,
+	'turn-out': 0,
+	'turn-back': 0,
+	'breath-in': 0,
+	'breath-out': 0,
+	pulse: 0
+} as const satisfies Record<CueKind, number>;
+
 /** The step-end sound comes first; the side chime follows this much later so both are heard, milliseconds. */
 const SIDE_CHANGE_AFTER_MS = 700;
 /** Half-way is only worth a sound in a step at least this long, milliseconds. */

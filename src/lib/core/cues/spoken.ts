@@ -53,7 +53,17 @@ export function textsOf(routine: Routine): readonly string[] {
 	const ofSteps = routine.steps.flatMap((step) => [
 		`${stepTitle(step)}.`,
 		step.cue,
-		...(step.caution === undefined ? [] : [cautionLine(step.caution)])
+		...(step.caution ? [cautionLine(step.caution)] : [])
 	]);
 	return [...new Set([...FIXED_LINES, ...ofSteps].flatMap(clipsOf))];
 }
+
+/** What a pacer says in time with the breath and its turns, and what counts and tells the time that is left. */
+export const PACER_LINES = [
+	'Breathe in.',
+	'Breathe out.',
+	'In.',
+	'Out.',
+	'10 seconds left.',
+	...['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.', 'Eight.', 'Nine.', 'Ten.']
+] as const;

@@ -1,8 +1,9 @@
 /**
- * Sounds that are silenced together: the cues of the plan, the beats that keep its tempo, and the answers to taps. A
- * cancelled plan must not cut the "sharp pain" sound of the same tap.
+/**
+ * Sounds that are silenced together: the cues of the plan, the beats that keep its tempo, the answers to taps, and the
+ * voice. A cancelled plan must not cut the "sharp pain" sound of the same tap.
  */
-export type Line = 'cues' | 'beats' | 'taps';
+export type Line = 'cues' | 'beats' | 'taps' | 'voice';
 
 /** One AudioContext with its nodes. What plays when is the caller's; how it is started, faded and mixed is here. */
 export type AudioGraph = {
@@ -16,8 +17,10 @@ export type AudioGraph = {
 	drop(line: Line): void;
 	/** Drops what has not begun and fades what sounds. */
 	hush(line: Line): void;
-	/** 0–1, without a zipper noise. */
+	/** 0–1, of all that is heard, without a zipper noise. */
 	setGain(gain: number): void;
+	/** Silences all but the voice. */
+	setMuted(muted: boolean): void;
 };
 
 type Strip = {
@@ -36,7 +39,7 @@ const SMOOTH_SECONDS = 0.015;
 /** @param bed looped under everything, at its own level, whatever the volume. */
 export function createAudioGraph(
 	context: AudioContext,
-	gain: number,
+	{ gain, muted }: { readonly gain: number; readonly muted: boolean },
 	bed: AudioBuffer
 ): AudioGraph {
 	const volume = context.createGain();
@@ -44,8 +47,16 @@ export function createAudioGraph(
 	const limiter = context.createWaveShaper();
 	limiter.curve = softLimitCurve();
 	volume.connect(limiter).connect(context.destination);
+	const chimes = context.createGain();
+	chimes.gain.value = muted ? 0 : 1;
+	chimes.connect(volume);
 
-	const strips: Record<Line, Strip> = { cues: addStrip(), beats: addStrip(), taps: addStrip() };
+	const strips: Record<Line, Strip> = {
+		cues: addStrip('cues'),
+		beats: addStrip('beats'),
+		taps: addStrip('taps'),
+		voice: addStrip('voice')
+	};
 
 	const ground = context.createBufferSource();
 	ground.buffer = bed;
@@ -53,9 +64,9 @@ export function createAudioGraph(
 	ground.connect(context.destination);
 	ground.start();
 
-	function addStrip(): Strip {
+	function addStrip(line: Line): Strip {
 		const input = context.createGain();
-		input.connect(volume);
+		input.connect(line === 'voice' ? volume : chimes);
 		return { input, sources: new Map() };
 	}
 
@@ -101,13 +112,16 @@ export function createAudioGraph(
 			const begun = dropAhead(strip);
 			if (begun.length === 0) return;
 			const fromSeconds = context.currentTime + FADE_LEAD_SECONDS;
-			strips[line] = addStrip();
+			strips[line] = addStrip(line);
 			strip.input.gain.setValueAtTime(1, fromSeconds);
 			strip.input.gain.linearRampToValueAtTime(0, fromSeconds + FADE_SECONDS);
 			for (const source of begun) source.stop(fromSeconds + FADE_SECONDS);
 		},
 		setGain(next) {
 			volume.gain.setTargetAtTime(next / SOFT_LIMIT_RANGE, context.currentTime, SMOOTH_SECONDS);
+		},
+		setMuted(next) {
+			chimes.gain.setTargetAtTime(next ? 0 : 1, context.currentTime, SMOOTH_SECONDS);
 		}
 	};
 }

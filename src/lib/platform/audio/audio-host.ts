@@ -207,6 +207,7 @@ export function createAudioHost(
 			closing.hush('cues');
 			closing.hush('beats');
 			closing.hush('taps');
+			closing.hush('voice');
 			graph = null;
 			stopWatching();
 			enter('closed');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { AudioState, SoundCue } from './cue-player';
+import type { AudioState, LineCue, SoundCue } from './cue-player';
 import { createCuePlayer } from './cue-player';
+import type { FakeGain } from './testing/fake-audio';
 import { FakeMachine } from './testing/fake-audio';
 
 /** Lengths that tell the answers to taps from the cues, samples. */
@@ -292,9 +293,117 @@ describe('an answer to a tap', () => {
 	});
 });
 
+/** A line of so many seconds; no sound is as long. */
+function spoken(id: string, seconds: number, atMs: number): LineCue {
+	const samples = new Float32Array(seconds * 24_000);
+	return { id, line: { samples, sampleRate: 24_000, seconds, sentenceEnds: [seconds] }, atMs };
+}
+
+describe('the voice', () => {
+	const lengthOf = ({ line }: LineCue) => line.samples.length;
+
+	it('is handed to the hardware with the plan, each line at its exact time', () => {
+		const all = running();
+		const { machine, player } = all;
+		const [one, two] = [spoken('one', 2, 550), spoken('two', 3, 60_550)];
+		const clockMs = clockOf(all);
+		player.schedule(ticks(0, 60_000), 0, clockMs + 100, [one, two]);
+		expect(machine.context.starts(lengthOf(one))).toEqual([(clockMs + 650) / 1000]);
+		expect(machine.context.starts(lengthOf(two))).toEqual([(clockMs + 60_650) / 1000]);
+	});
+
+	it('of a plan that was cancelled says nothing more, and fades out what it says', () => {
+		const all = running();
+		const { machine, player } = all;
+		const [one, two] = [spoken('one', 2, 100), spoken('two', 3, 5000)];
+		player.schedule([], 0, clockOf(all), [one, two]);
+		machine.run(500);
+		const at = machine.context.currentTime;
+		player.cancel();
+		expect(machine.context.starts(lengthOf(two))).toEqual([]);
+		const [source] = machine.context.sources.filter((s) => s.buffer?.length === lengthOf(one));
+		expect(source?.stoppedAt).toBeCloseTo(at + 0.018);
+	});
+
+	it('goes on through a new plan that has the line at the same moment', () => {
+		const all = running();
+		const { machine, player } = all;
+		const one = spoken('one', 2, 100);
+		player.schedule([], 0, clockOf(all), [one]);
+		machine.run(500);
+		player.schedule([], 500, clockOf(all), [one, spoken('two', 1, 4000)]);
+		player.schedule([], 500, clockOf(all), [one, spoken('two', 1, 4000)]);
+		const sources = machine.context.sources.filter((s) => s.buffer?.length === lengthOf(one));
+		expect(sources.map(({ stoppedAt }) => stoppedAt)).toEqual([null]);
+		expect(machine.context.starts(24_000)).toHaveLength(1);
+	});
+
+	it.each([
+		['skipped to another step', 30_000, [spoken('one', 2, 100), spoken('two', 3, 30_100)]],
+		['came back to the start of the same line', 0, [spoken('one', 2, 100)]],
+		['has no voice', 500, []]
+	])('is cut when the new plan %s', (_what, positionMs, lines) => {
+		const all = running();
+		const { machine, player } = all;
+		player.schedule([], 0, clockOf(all), [spoken('one', 2, 100)]);
+		machine.run(500);
+		const at = machine.context.currentTime;
+		player.schedule([], positionMs, clockOf(all), lines);
+		const [first] = machine.context.sources.filter((s) => s.buffer?.length === 48_000);
+		expect(first?.stoppedAt).toBeCloseTo(at + 0.018);
+	});
+
+	it('answers a tap after its sound, and a new plan ends the answer', () => {
+		const all = running();
+		const { machine, player } = all;
+		const stop = spoken('stop', 3, 0);
+		player.playNow('sharp-pain', stop.line);
+		const at = machine.context.currentTime;
+		expect(machine.context.starts(lengthOf(stop))).toEqual([at + 0.6]);
+		machine.run(1500);
+		player.schedule(ticks(1000), 0, clockOf(all));
+		const [source] = machine.context.sources.filter((s) => s.buffer?.length === lengthOf(stop));
+		expect(source?.stoppedAt).toBeCloseTo(at + 1.518);
+	});
+
+	it('that was still to come is given to a new context', async () => {
+		const all = running();
+		const { machine, player } = all;
+		const [one, two] = [spoken('one', 2, 100), spoken('two', 3, 5000)];
+		player.schedule([], 0, clockOf(all), [one, two]);
+		machine.run(1000);
+		machine.context.become('interrupted');
+		machine.behaviour.resume = 'reject';
+		const reached = player.recover();
+		await machine.runAsync(420);
+		machine.behaviour.resume = 'settle';
+		player.unlock();
+		await machine.runAsync(100);
+		expect(await reached).toBe('running');
+		expect(machine.contexts).toHaveLength(2);
+		expect(machine.context.starts(lengthOf(one))).toEqual([]);
+		expect(machine.context.starts(lengthOf(two))).toHaveLength(1);
+	});
+
+	it('is heard when the sounds are muted', () => {
+		const { machine, player } = running();
+		player.setMuted(true);
+		player.playNow('started', spoken('one', 2, 0).line);
+		// The volume and the gain of the sounds are made first.
+		const [volume, chimes] = machine.context.gains;
+		expect(chimes?.gain.value).toBe(0);
+		const started = machine.context.sources.findLast((s) => s.buffer?.length === STARTED);
+		expect((started?.target as FakeGain).target).toBe(chimes);
+		const voice = machine.context.sources.at(-1)?.target as FakeGain;
+		expect(voice.target).toBe(volume);
+	});
+});
+
 describe('loudness', () => {
 	/** The volume is the first gain made. */
 	const gainOf = (machine: FakeMachine) => (machine.context.gains[0]?.gain.value ?? NaN) * 4;
+	/** The second is that of the sounds alone. */
+	const chimesOf = (machine: FakeMachine) => machine.context.gains[1]?.gain.value;
 
 	it('follows the ear: half the volume is 10 dB less', () => {
 		const { machine, player } = running();
@@ -314,19 +423,20 @@ describe('loudness', () => {
 		const { machine, player } = all;
 		player.setVolume(0.8);
 		player.setMuted(true);
-		expect(gainOf(machine)).toBe(0);
+		expect(chimesOf(machine)).toBe(0);
+		expect(gainOf(machine)).toBeCloseTo(0.8 ** (1 / 0.6));
 		expect(machine.context.beds[0]?.target).toBe(machine.context.destination);
 		machine.run(1000);
 		expect(player.clockMs()).not.toBeNull();
 		player.setMuted(false);
-		expect(gainOf(machine)).toBeCloseTo(0.8 ** (1 / 0.6));
+		expect(chimesOf(machine)).toBe(1);
 	});
 
 	it('set before the tap holds from the first sound on', () => {
 		const { machine, player } = setUp();
 		player.setMuted(true);
 		player.unlock();
-		expect(gainOf(machine)).toBe(0);
+		expect(chimesOf(machine)).toBe(0);
 	});
 });
 

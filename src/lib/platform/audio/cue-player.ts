@@ -3,6 +3,7 @@ import { createAudioGraph } from './audio-graph';
 import type { AudioGraph } from './audio-graph';
 import { browserAudio, createAudioHost } from './audio-host';
 import type { AudioEnv, AudioState } from './audio-host';
+import type { VoiceLine } from '../voice/voice-line';
 import { beatLoops } from './beat-loops';
 import { outputLatencyMs } from './output-latency';
 import { createSoundBank } from './sound-bank';
@@ -16,6 +17,9 @@ export type SoundCue = { readonly id: string; readonly atMs: number } & (
 	/** Keeps the tempo: softer than any cue. */
 	| { readonly sound: BeatKind; readonly beat: Beat }
 );
+
+/** A line spoken from an offset from the start of the session on, milliseconds. */
+export type LineCue = { readonly id: string; readonly line: VoiceLine; readonly atMs: number };
 
 /**
  * The `with-music` engine: mixes with the user's music, and hands every remaining cue to the audio hardware
@@ -49,15 +53,25 @@ export interface CuePlayer {
 	 * Replaces everything scheduled. Session position `positionMs` is at `atClockMs`; every cue at or after it is
 	 * handed to the hardware, earlier ones are dropped. A cue that would be more than 250 ms late is dropped too.
 	 * A sound that has begun rings out; call `cancel` first to cut it. Beats begin anew with the next one.
+	 * @param lines what is spoken with them, by the same rules. They must not overlap. A line that has begun goes on where
+	 * the new plan has it at the same moment, and is faded out elsewhere: after a skip it would speak of another step.
 	 */
-	schedule(cues: readonly SoundCue[], positionMs: number, atClockMs: number): void;
-	/** Drops all scheduled cues and fades out the one that sounds, in 18 ms. Sounds of `playNow` go on. */
+	schedule(
+		cues: readonly SoundCue[],
+		positionMs: number,
+		atClockMs: number,
+		lines?: readonly LineCue[]
+	): void;
+	/** Drops all scheduled cues and fades out what sounds and speaks, in 18 ms. Sounds of `playNow` go on. */
 	cancel(): void;
-	/** Sounds one thing now (sharp pain, a volume preview), in place of the one before. Silent unless running. */
-	playNow(sound: SoundKind): void;
+	/**
+	 * Sounds one thing now (sharp pain, a volume preview), in place of the one before. Silent unless running.
+	 * @param line spoken after it, in place of any other: until the next `schedule`, `cancel` or `playNow` with a line.
+	 */
+	playNow(sound: SoundKind, line?: VoiceLine): void;
 	/** Loudness 0–1, where half sounds half as loud. */
 	setVolume(volume: number): void;
-	/** Silences the sounds. The bed and the clock go on. */
+	/** Silences the sounds. The voice, the bed and the clock go on. */
 	setMuted(muted: boolean): void;
 	/** Which sounds are used from the next `unlock`, `schedule` or `playNow` on. Beats have one set. */
 	setSounds(set: SoundSet): void;
@@ -81,26 +95,37 @@ export interface CuePlayer {
 /** A cue later than this is worse than none: its moment has passed. */
 const LATEST_MS = 250;
 
-type LaidCue = SoundCue & { readonly dueMs: number };
+/** A line after an answer to a tap: its notes come first, milliseconds. */
+const LINE_AFTER_TAP_MS = 600;
+/** Two clock readings of one moment differ by less than this, milliseconds. */
+const SAME_MOMENT_MS = 30;
+
+type Laid<Cue> = Cue & { readonly dueMs: number };
 
 /** Makes the player. No context is made before `unlock`, which would print a warning. */
 export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 	const bank = createSoundBank(env.whenIdle);
 	const host = createAudioHost(env, (context) =>
-		createAudioGraph(context, gain(), bank.get('bed', context))
+		createAudioGraph(context, { gain: gain(), muted }, bank.get('bed', context))
 	);
 	const { clock } = host;
-	let laid: readonly LaidCue[] = [];
+	let laid: readonly Laid<SoundCue>[] = [];
+	let laidLines: readonly Laid<LineCue>[] = [];
+	const spoken = new WeakMap<VoiceLine, AudioBuffer>();
 	let volume = 1;
 	let muted = false;
 	let set: SoundSet = 'usual';
 
 	/** Half the volume is half as loud: perceived loudness grows as pressure to the power 0.6 (Stevens 1955). */
 	function gain(): number {
-		return muted ? 0 : volume ** (1 / 0.6);
+		return volume ** (1 / 0.6);
 	}
 
-	function lay(graph: AudioGraph, cues: readonly LaidCue[]): void {
+	function lay(
+		graph: AudioGraph,
+		cues: readonly Laid<SoundCue>[],
+		lines: readonly Laid<LineCue>[]
+	): void {
 		const beats = [];
 		for (const cue of cues) {
 			if (cue.beat) beats.push(cue);
@@ -115,13 +140,50 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 			const buffer = bank.beat(sound, beat, graph.context);
 			graph.play('beats', buffer, clock.toContextSeconds(dueMs), times);
 		}
+		for (const { line, dueMs } of lines) {
+			graph.play('voice', bufferOf(line, graph.context), clock.toContextSeconds(dueMs));
+		}
+	}
+
+	function bufferOf(line: VoiceLine, context: BaseAudioContext): AudioBuffer {
+		const ready = spoken.get(line);
+		if (ready) return ready;
+		const buffer = context.createBuffer(1, line.samples.length, line.sampleRate);
+		buffer.copyToChannel(line.samples, 0);
+		spoken.set(line, buffer);
+		return buffer;
+	}
+
+	/** What is still to come or so little late that it is better than none, with its time. */
+	function due<Cue extends { readonly atMs: number }>(
+		cues: readonly Cue[],
+		positionMs: number,
+		atClockMs: number
+	): readonly Laid<Cue>[] {
+		const earliestMs = clock.readMs() - LATEST_MS;
+		return cues
+			.filter(({ atMs }) => atMs >= positionMs)
+			.map((cue) => ({ ...cue, dueMs: atClockMs + cue.atMs - positionMs }))
+			.filter(({ dueMs }) => dueMs >= earliestMs);
+	}
+
+	/** Whether the line that sounds now belongs to this plan at this very moment. */
+	function goesOn(lines: readonly LineCue[], positionMs: number, atClockMs: number): boolean {
+		const nowMs = clock.readMs();
+		const underWay = laidLines.findLast(({ dueMs }) => dueMs < nowMs);
+		return lines.some(
+			({ id, atMs }) =>
+				id === underWay?.id &&
+				Math.abs(atClockMs + atMs - positionMs - underWay.dueMs) < SAME_MOMENT_MS
+		);
 	}
 
 	function layRest(graph: AudioGraph): void {
 		const nowMs = clock.readMs();
 		lay(
 			graph,
-			laid.filter(({ dueMs }) => dueMs >= nowMs)
+			laid.filter(({ dueMs }) => dueMs >= nowMs),
+			laidLines.filter(({ dueMs }) => dueMs >= nowMs)
 		);
 	}
 
@@ -151,27 +213,37 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 			const context = host.graph()?.context;
 			return context ? outputLatencyMs(context, env.nowMs) : 0;
 		},
-		schedule(cues, positionMs, atClockMs) {
-			const earliestMs = clock.readMs() - LATEST_MS;
-			laid = cues
-				.filter(({ atMs }) => atMs >= positionMs)
-				.map((cue) => ({ ...cue, dueMs: atClockMs + cue.atMs - positionMs }))
-				.filter(({ dueMs }) => dueMs >= earliestMs);
+		schedule(cues, positionMs, atClockMs, lines = []) {
+			const keepLine = goesOn(lines, positionMs, atClockMs);
+			const nowMs = clock.readMs();
+			const begun = keepLine ? laidLines.filter(({ dueMs }) => dueMs < nowMs).slice(-1) : [];
+			const ahead = due(lines, positionMs, atClockMs).filter(({ id }) => id !== begun[0]?.id);
+			laid = due(cues, positionMs, atClockMs);
+			laidLines = [...begun, ...ahead];
 			const graph = host.graph();
 			if (!graph) return;
 			graph.drop('cues');
 			graph.hush('beats');
-			lay(graph, laid);
+			if (keepLine) graph.drop('voice');
+			else graph.hush('voice');
+			lay(graph, laid, ahead);
 		},
 		cancel() {
 			const nowMs = clock.readMs();
 			laid = laid.filter(({ dueMs }) => dueMs < nowMs);
+			laidLines = [];
 			host.graph()?.hush('cues');
 			host.graph()?.hush('beats');
+			host.graph()?.hush('voice');
 		},
-		playNow(sound) {
+		playNow(sound, line) {
 			const graph = host.graph();
-			if (graph && host.state() === 'running') tap(graph, sound);
+			if (!graph || host.state() !== 'running') return;
+			tap(graph, sound);
+			if (!line) return;
+			graph.hush('voice');
+			const atSeconds = graph.context.currentTime + LINE_AFTER_TAP_MS / 1000;
+			graph.play('voice', bufferOf(line, graph.context), atSeconds);
 		},
 		setVolume(next) {
 			volume = Number.isFinite(next) ? Math.min(1, Math.max(0, next)) : 1;
@@ -179,7 +251,7 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 		},
 		setMuted(next) {
 			muted = next;
-			host.graph()?.setGain(gain());
+			host.graph()?.setMuted(muted);
 		},
 		setSounds(next) {
 			set = next;
@@ -198,6 +270,7 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 		async close() {
 			laid = [];
 			bank.forgetBeats();
+			laidLines = [];
 			await host.close();
 		}
 	};

@@ -4,12 +4,18 @@
  */
 export type PackIndex = {
 	readonly format: 'unknot.voice/1';
-	/** Text, its bytes, and how long it sounds, milliseconds. */
-	readonly clips: readonly (readonly [text: string, bytes: number, ms: number])[];
+	/** Text, its bytes, how long it sounds in milliseconds, and how it was said where that differs. */
+	readonly clips: readonly (readonly [text: string, bytes: number, ms: number, said?: string])[];
 };
 
 /** One clip in the pack. */
-export type PackedClip = { readonly mp3: ArrayBuffer; readonly seconds: number };
+export type PackedClip = {
+	/** A view of the pack. */
+	readonly mp3: Uint8Array<ArrayBuffer>;
+	readonly seconds: number;
+	/** The text as the speech program was given it. */
+	readonly said: string;
+};
 
 /** @throws a sentence when the bytes are no such pack, or are cut off. */
 export function readPack(bytes: ArrayBuffer): ReadonlyMap<string, PackedClip> {
@@ -21,10 +27,11 @@ export function readPack(bytes: ArrayBuffer): ReadonlyMap<string, PackedClip> {
 		throw new Error('The pack of voice clips is of another format.');
 	const clips = new Map<string, PackedClip>();
 	let at = 4 + indexBytes;
-	for (const [name, length, ms] of index.clips) {
-		clips.set(name, { mp3: bytes.slice(at, at + length), seconds: ms / 1000 });
+	const indexed = index.clips.reduce((sum, [, length]) => sum + length, at);
+	if (indexed !== bytes.byteLength) throw new Error('The pack of voice clips is cut off.');
+	for (const [name, length, ms, said = name] of index.clips) {
+		clips.set(name, { mp3: new Uint8Array(bytes, at, length), seconds: ms / 1000, said });
 		at += length;
 	}
-	if (at !== bytes.byteLength) throw new Error('The pack of voice clips is cut off.');
 	return clips;
 }

@@ -13,7 +13,7 @@ export type VoiceLine = {
 };
 
 /** Between two sentences, seconds: as long as a reader breathes in. */
-const SENTENCE_GAP_SECONDS = 0.3;
+const SENTENCE_GAP_SECONDS = 0.25;
 /** Between a lead word and what it leads to, seconds. */
 const LEAD_GAP_SECONDS = 0.08;
 
@@ -39,11 +39,36 @@ export function joinClips(
 	return { samples, sampleRate, seconds: at / sampleRate, sentenceEnds };
 }
 
+/** A cut in the middle of a word is faded over this much, seconds. */
+const FADE_SECONDS = 0.018;
+/** Less than a syllable tells nobody anything, seconds. */
+const LEAST_SECONDS = 0.2;
+
 /**
- * How much of a line is spoken when there is only so much room, seconds: all of it, else up to the last whole sentence,
- * else (not even the first fits) as much as there is room for.
+ * The line in the room it has before the next one: whole, else up to its last whole sentence, else (not even the first
+ * fits) cut with a fade. Two lines never sound at once.
+ * @returns null when there is no room for a syllable.
  */
-export function spokenSeconds({ seconds, sentenceEnds }: VoiceLine, roomSeconds: number): number {
-	if (seconds <= roomSeconds) return seconds;
-	return sentenceEnds.findLast((end) => end <= roomSeconds) ?? Math.max(0, roomSeconds);
+export function fitLine(line: VoiceLine, roomSeconds: number): VoiceLine | null {
+	const { samples, sampleRate, seconds, sentenceEnds } = line;
+	if (seconds <= roomSeconds) return line;
+	if (roomSeconds < LEAST_SECONDS) return null;
+	const whole = sentenceEnds.filter((end) => end <= roomSeconds);
+	const end = whole.at(-1);
+	const cut = samples.slice(0, Math.floor((end ?? roomSeconds) * sampleRate));
+	if (end === undefined) fadeOut(cut, Math.round(FADE_SECONDS * sampleRate));
+	const cutSeconds = cut.length / sampleRate;
+	return {
+		samples: cut,
+		sampleRate,
+		seconds: cutSeconds,
+		sentenceEnds: end ? whole : [cutSeconds]
+	};
+}
+
+function fadeOut(samples: Float32Array, length: number): void {
+	for (let i = 0; i < length; i += 1) {
+		const at = samples.length - 1 - i;
+		samples[at] = ((samples[at] ?? 0) * i) / length;
+	}
 }

@@ -4,7 +4,7 @@ import { packOf } from './testing/make-pack';
 import { readPack } from './pack';
 import type { RecordedVoiceState, VoiceEnv } from './voice';
 import { browserVoice, createRecordedVoice, VOICE_SAMPLE_RATE } from './voice';
-import { joinClips, spokenSeconds } from './voice-line';
+import { fitLine, joinClips } from './voice-line';
 
 const sentencesOf = (line: string) => line.split('/').map((sentence) => sentence.split('+'));
 
@@ -38,7 +38,7 @@ describe('a recorded line', () => {
 		expect(voice.has('one/two')).toBe(true);
 		const line = voice.line('one/two');
 		expect(line?.sampleRate).toBe(VOICE_SAMPLE_RATE);
-		expect(line?.seconds).toBeCloseTo(0.1 + 0.3 + 0.2);
+		expect(line?.seconds).toBeCloseTo(0.1 + 0.25 + 0.2);
 		expect(line?.sentenceEnds.map((end) => Math.round(end * 10))).toEqual([1, 6]);
 		expect(voice.line('one/two')).toBe(line);
 	});
@@ -149,18 +149,33 @@ describe('alignClip', () => {
 	});
 });
 
-describe('spokenSeconds', () => {
-	const clip = (seconds: number) => new Float32Array(seconds * 1000);
+describe('fitLine', () => {
+	const clip = (seconds: number) => new Float32Array(seconds * 1000).fill(1);
 	const line = joinClips([[clip(1)], [clip(0.5), clip(1)]], 1000);
 
-	it('is the whole line where there is room', () => {
-		expect(line.seconds).toBeCloseTo(2.88);
-		expect(spokenSeconds(line, 3)).toBe(line.seconds);
+	it('leaves a line alone that has room', () => {
+		expect(line.seconds).toBeCloseTo(2.83);
+		expect(fitLine(line, 3)).toBe(line);
+		expect(fitLine(line, Infinity)).toBe(line);
 	});
 
-	it('ends with the last sentence that fits, else where the room ends', () => {
-		expect(spokenSeconds(line, 2.5)).toBe(1);
-		expect(spokenSeconds(line, 0.6)).toBe(0.6);
-		expect(spokenSeconds(line, -1)).toBe(0);
+	it('ends with the last sentence that fits, never with a lead word', () => {
+		const fitted = fitLine(line, 2.5);
+		expect(fitted).toMatchObject({ seconds: 1, sentenceEnds: [1] });
+		expect(fitted?.samples.at(-1)).toBe(1);
+	});
+
+	it('fades out over 18 ms where not even the first sentence fits', () => {
+		const fitted = fitLine(line, 0.6);
+		expect(fitted).toMatchObject({ seconds: 0.6, sentenceEnds: [0.6] });
+		expect(fitted?.samples[581]).toBe(1);
+		expect(fitted?.samples[590]).toBeCloseTo(0.5);
+		expect(fitted?.samples.at(-1)).toBe(0);
+		expect(line.samples[599]).toBe(1);
+	});
+
+	it('is nothing where a syllable has no room', () => {
+		expect(fitLine(line, 0.1)).toBeNull();
+		expect(fitLine(line, -1)).toBeNull();
 	});
 });

@@ -131,7 +131,7 @@ export function createRecordedVoice(env: VoiceEnv): RecordedVoice {
 						if (!clip) return;
 						try {
 							// Decoding takes the bytes away; the pack keeps its own.
-							const samples = await decode(clip.mp3.slice(0));
+							const samples = await decode(clip.mp3.slice().buffer);
 							if (mine === asked)
 								clips.set(name, alignClip(samples, clip.seconds, VOICE_SAMPLE_RATE));
 						} catch {

@@ -118,7 +118,11 @@ export class FakeGain {
 		}
 	};
 
+	/** What it was connected to last. */
+	target: unknown = null;
+
 	connect<T>(target: T): T {
+		this.target = target;
 		return target;
 	}
 }
