@@ -148,13 +148,6 @@ export class PlayerHost {
 		return this.#flash.count;
 	}
 
-	/** Whether every line of this session is spoken, by one voice or the other: the screen's own announcements rest. */
-	get speaks(): boolean {
-		const { voice, vibrationOnly } = this.#app.settings;
-		if (!voice || vibrationOnly) return false;
-		return this.#speechState === 'ready' || (this.#recorded === 'all' && this.#sound === 'running');
-	}
-
 	get voices() {
 		// Read again when the state changes: the list fills later.
 		void this.#speechState;

@@ -3,7 +3,7 @@ export type Locks = Pick<LockManager, 'request'>;
 
 /**
  * One thing that only one tab may do at a time. The browser lets go of it when the tab is closed or dies. Nothing here
- * throws; where there are no Web Locks every tab may.
+ * throws; where there are no Web Locks, or they are forbidden, every tab may.
  */
 export type PageLock = {
 	/** Whether this tab has it. */
@@ -24,6 +24,12 @@ export function createPageLock(name: string, locks: Locks | undefined = browserL
 	const listeners = new Set<() => void>();
 	/** Lets go of the lock; set while it is held. */
 	let letGo: (() => void) | null = null;
+	/** Done when the browser has taken the lock back: until then this tab would stand in its own way. */
+	let released: Promise<unknown> = Promise.resolve();
+	/** A page may be forbidden to use locks (an embedded one). Then every tab may, as where there are none. */
+	let forbidden = false;
+	/** A question that is on its way: asked twice, the second would find the lock held by the first. */
+	let taking: Promise<boolean> | null = null;
 
 	/** Asks for the lock; the answer comes before the lock is let go of. */
 	function ask(options: LockOptions): Promise<boolean> {
@@ -35,12 +41,14 @@ export function createPageLock(name: string, locks: Locks | undefined = browserL
 					answer(true);
 				});
 			};
-			Promise.resolve()
+			released = released
 				.then(() => locks?.request(name, options, hold))
 				.catch(() => {
-					// Refused; or, when it was held, taken away.
-					answer(false);
-					if (letGo === null) return;
+					// Never held: the browser forbids to ask, so nobody can be asked. Held: taken away.
+					if (letGo === null) {
+						forbidden = true;
+						return answer(true);
+					}
 					letGo = null;
 					for (const listener of [...listeners]) listener();
 				});
@@ -48,13 +56,14 @@ export function createPageLock(name: string, locks: Locks | undefined = browserL
 	}
 
 	return {
-		held: () => letGo !== null || !locks,
+		held: () => letGo !== null || !locks || forbidden,
 		async take() {
-			if (!locks || letGo) return true;
-			return ask({ ifAvailable: true });
+			if (!locks || forbidden || letGo) return true;
+			taking ??= ask({ ifAvailable: true }).finally(() => (taking = null));
+			return taking;
 		},
 		async steal() {
-			if (!locks || letGo) return true;
+			if (!locks || forbidden || letGo) return true;
 			return ask({ steal: true });
 		},
 		release() {
@@ -62,7 +71,7 @@ export function createPageLock(name: string, locks: Locks | undefined = browserL
 			letGo = null;
 		},
 		async untilFree(signal) {
-			if (!locks || letGo) return true;
+			if (!locks || forbidden || letGo) return true;
 			try {
 				await locks.request(name, { mode: 'shared', signal }, () => undefined);
 				return true;

@@ -37,7 +37,7 @@ describe('BodyMap', () => {
 		await user.tab();
 		expect(area('Adductors')).toHaveFocus();
 		await user.keyboard('{ArrowDown}');
-		expect(area('Quads')).toHaveFocus();
+		await vi.waitFor(() => expect(area('Quads')).toHaveFocus());
 		await user.keyboard('{Enter} ');
 		expect(onpick.mock.calls).toEqual([['quads'], ['quads']]);
 		await user.tab();

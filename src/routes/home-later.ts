@@ -1,0 +1,3 @@
+// What home shows only once it is known or asked for, as one chunk: it is fetched after the first paint.
+export { default as AreaList } from '$lib/ui/body-map/AreaList.svelte';
+export { default as Resting } from './Resting.svelte';
