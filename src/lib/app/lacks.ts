@@ -53,7 +53,8 @@ export function lacks(abilities: Abilities, settings: Settings): readonly Lack[]
 			title: 'No vibration here',
 			text: 'A low chime for left, a high one for right.'
 		});
-	return [...list, ...screenLacks(abilities)];
+	// In the pocket the screen is to go off.
+	return settings.soundMode === 'pocket' ? list : [...list, ...screenLacks(abilities)];
 }
 
 function screenLacks({ wakeLock }: Abilities): readonly Lack[] {

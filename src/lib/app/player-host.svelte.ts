@@ -1,13 +1,18 @@
-import type { Feel, Session } from '$lib/core/history/types';
 import { asset } from '$app/paths';
+import { planCues } from '$lib/core/cues/cues';
+import type { Feel, Session } from '$lib/core/history/types';
 import { sentencesOf, textsOf } from '$lib/core/cues/spoken';
 import type { PlayerState } from '$lib/core/player/types';
+import * as track from '$lib/core/pocket/track';
 import type { Routine } from '$lib/core/routine/schema';
 import type { Block } from '$lib/core/safety/types';
+import { buildTimeline } from '$lib/core/timeline/timeline';
 import type { TimelinePreferences } from '$lib/core/timeline/types';
 import { createCuePlayer, type AudioState } from '$lib/platform/audio/cue-player';
 import { createOutputDevices } from '$lib/platform/audio/output-device';
 import { createMonotonicClock, wallNow } from '$lib/platform/clock/clock';
+import { createMediaSession } from '$lib/platform/media-session/media-session';
+import { browserPocket, createPocket } from '$lib/platform/pocket/pocket';
 import { createSmallWindow } from '$lib/platform/small-window/small-window';
 import { createPageLock } from '$lib/platform/tabs/page-lock';
 import { createTabChannel } from '$lib/platform/tabs/tab-channel';
@@ -25,11 +30,13 @@ import { putSession } from '$lib/storage/session-save';
 import type { App } from './app.svelte';
 import { Flash } from './flash.svelte';
 import { keepWarm } from './keep-warm';
+import { MediaControls } from './media-controls';
 import { PlayerClock } from './player-clock';
 import { PlayerOutputs, type Recorded } from './player-outputs';
 import { PlayerSession, type SessionIdentity } from './player-session.svelte';
 import { PlayerTabs, type OtherPlayer } from './player-tabs.svelte';
 import { shownElsewhere } from './player-words';
+import { createSoundModes, type SoundMode } from './sound-modes';
 
 /** What came of looking for a session that was cut off. */
 export type Restored =
@@ -61,6 +68,12 @@ export type Abilities = {
 export class PlayerHost {
 	readonly #app: App;
 	readonly #cuePlayer = createCuePlayer();
+	readonly #sounds = createSoundModes(this.#cuePlayer, createPocket(browserPocket(track)));
+	readonly #media = new MediaControls(
+		createMediaSession(),
+		asset('/icons/icon-512.png'),
+		() => this.#session
+	);
 	readonly #speech = createSpeech();
 	readonly #voice = createRecordedVoice(browserVoice(asset('/voice/en-GB.pack'), sentencesOf));
 	readonly #vibration = createVibration();
@@ -77,6 +90,8 @@ export class PlayerHost {
 	#attended = false;
 	#record = $state.raw<Session | null>(null);
 	#sound = $state.raw<AudioState>('off');
+	#mode = $state.raw<SoundMode>('with-music');
+	#fellBack = $state.raw(false);
 	#speechState = $state.raw<SpeechState>('loading');
 	#recorded = $state.raw<Recorded>('waiting');
 	#wakeLockState = $state.raw<WakeLockState>('released');
@@ -87,7 +102,7 @@ export class PlayerHost {
 		this.#flash = new Flash(() => monotonic.nowMs());
 		this.#outputs = new PlayerOutputs(
 			{
-				cuePlayer: this.#cuePlayer,
+				cuePlayer: this.#sounds,
 				speech: this.#speech,
 				voice: this.#voice,
 				vibration: this.#vibration,
@@ -97,11 +112,15 @@ export class PlayerHost {
 			() => app.settings
 		);
 		this.#clock = new PlayerClock(
-			() => this.#cuePlayer.clockMs(),
+			() => this.#sounds.clockMs(),
 			() => monotonic.nowMs()
 		);
-		this.#sound = this.#cuePlayer.state();
-		this.#cuePlayer.onStateChange((state) => (this.#sound = state));
+		this.#sound = this.#sounds.state();
+		this.#sounds.onStateChange((state) => this.#heard(state));
+		this.#sounds.onFallBack(() => {
+			this.#fellBack = true;
+			this.#media.clear();
+		});
 		this.#speechState = this.#speech.state();
 		this.#speech.onChange((state) => (this.#speechState = state));
 		this.#recorded = this.#outputs.recorded;
@@ -169,20 +188,31 @@ export class PlayerHost {
 		return this.#tabs.other;
 	}
 
+	/** What sounds the cues of this session, really. */
+	get mode(): SoundMode {
+		return this.#mode;
+	}
+
+	/** Pocket mode could not be played, and the session goes on with what is left. Said once. */
+	get fellBack(): boolean {
+		return this.#fellBack;
+	}
+
+	/** It was read. */
+	dismissFallBack(): void {
+		this.#fellBack = false;
+	}
+
 	/** Whether a session is under way: started and not finished. */
 	get isUnderWay(): boolean {
 		const kind = this.#session?.state.kind;
 		return kind === 'running' || kind === 'paused' || kind === 'hurting';
 	}
 
-	/** Gets the voice of a routine ready, so that Start need not wait for it: for a page that offers it. */
-	prepare(routine: Routine): void {
-		if (!this.isUnderWay) this.#outputs.prepareVoice(textsOf(routine));
-	}
-
 	/** A routine ready to start. Never replaces a session that is under way. */
 	ready(routine: Routine): PlayerSession {
 		if (this.#session && this.isUnderWay) return this.#session;
+		this.#use(this.#app.settings.soundMode);
 		const current = this.#session;
 		if (current?.state.kind === 'ready' && current.state.plan.routine === routine) {
 			current.replan(routine, this.#preferences());
@@ -199,6 +229,27 @@ export class PlayerHost {
 			this.#deps()
 		);
 		return this.#session;
+	}
+
+	/**
+	 * For a page that offers Start: gets the voice of a routine ready and, where one will be played, its track. The tap then
+	 * only has to play it.
+	 */
+	prepare(routine: Routine): void {
+		if (this.isUnderWay) return;
+		this.#outputs.prepareVoice(textsOf(routine));
+		if (this.#app.settings.soundMode !== 'pocket') return;
+		const timeline = buildTimeline(routine, this.#preferences());
+		void this.#outputs.prepareTrack(planCues(timeline, routine, this.#outputs.cuePreferences()));
+	}
+
+	/** The other way to follow, from now on. Inside a tap: a session that runs goes on at the same spot. */
+	switchTo(mode: SoundMode): void {
+		void this.#app.changeSettings({ soundMode: mode });
+		const running = this.#session?.state.kind === 'running';
+		if (running) this.#session?.send({ kind: 'pause' });
+		this.#use(mode);
+		if (running) this.#session?.resume();
 	}
 
 	/** Comes back to a session that was cut off, paused where it was; unless another tab has it. */
@@ -247,6 +298,7 @@ export class PlayerHost {
 		);
 		this.#session?.close();
 		this.#record = null;
+		this.#use(this.#app.settings.soundMode);
 		this.#outputs.prepareVoice(textsOf(routine));
 		this.#session = new PlayerSession(
 			state,
@@ -274,6 +326,7 @@ export class PlayerHost {
 
 	/** The finished session is left behind. */
 	clear(): void {
+		this.#media.clear();
 		this.#session?.close();
 		this.#session = null;
 		this.#record = null;
@@ -303,11 +356,12 @@ export class PlayerHost {
 
 	/** While Start is offered: the hardware is open, so that the first sound does not wait. @returns how to end it. */
 	keepWarm(): () => void {
-		return keepWarm({ open: () => this.#cuePlayer.open(), close: () => this.#letGo() });
+		return keepWarm({ open: () => this.#sounds.open(), close: () => this.#letGo() });
 	}
 
 	/** Sounds a cue so that the volume can be heard. Inside a tap. */
 	preview(): void {
+		if (!this.isUnderWay) this.#use('with-music');
 		this.#outputs.preview();
 	}
 
@@ -336,6 +390,21 @@ export class PlayerHost {
 		if (!this.isUnderWay) this.#outputs.close();
 	}
 
+	#use(mode: SoundMode): void {
+		this.#sounds.use(mode);
+		this.#mode = this.#sounds.mode();
+		this.#fellBack = false;
+		if (this.#mode !== 'pocket') this.#media.clear();
+	}
+
+	#heard(state: AudioState): void {
+		this.#sound = state;
+		this.#mode = this.#sounds.mode();
+		if (state === 'running') this.#media.again();
+		// The track ran out while no timer could fire, in a locked phone.
+		if (state === 'closed') this.#session?.check();
+	}
+
 	#preferences(): TimelinePreferences {
 		const { getReadySeconds, changeOverSeconds, pace, tapForNext, firstSide } = this.#app.settings;
 		return { getReadySeconds, changeOverSeconds, pace, tapForNext, firstSide };
@@ -354,6 +423,7 @@ export class PlayerHost {
 	}
 
 	#checkpoint(state: PlayerState, positionMs: number, identity: SessionIdentity): void {
+		if (this.#mode === 'pocket') this.#media.follow(state, positionMs, this.#clock.now());
 		if (state.kind === 'ready' || state.kind === 'finished') return;
 		// Until it is known that no other tab plays, its session must not be written over.
 		if (!this.#tabs.mine) return void this.#claim();

@@ -4,6 +4,7 @@ import { readyState, timelineOf, transition } from '$lib/core/player/player';
 import type { AudioState } from '$lib/platform/audio/cue-player';
 import { joinClips } from '$lib/platform/voice/voice-line';
 import { aRoutine, aStep } from '../../../tests/support/arbitraries';
+import type { SoundMode } from './sound-modes';
 import { PlayerOutputs, type Devices, type OutputSettings } from './player-outputs';
 
 const settings: OutputSettings = {
@@ -28,7 +29,8 @@ function setup(
 	over: Partial<OutputSettings> = {},
 	recoversTo: AudioState = 'interrupted',
 	vibrates = true,
-	{ system = [] as readonly string[], recorded = (_text: string): boolean => false } = {}
+	{ system = [] as readonly string[], recorded = (_text: string): boolean => false } = {},
+	mode: SoundMode = 'with-music'
 ) {
 	const log: string[] = [];
 	let clockMs: number | null = 1000;
@@ -56,6 +58,8 @@ function setup(
 			setVolume: note('volume'),
 			setMuted: note('muted'),
 			setSounds: note('sounds'),
+			mode: () => mode,
+			prepareTrack: note('prepare'),
 			state: () => state,
 			onStateChange: (f: (s: AudioState) => void) => ((listener = f), () => log.push('deaf')),
 			recover: () => (log.push('recover'), Promise.resolve(recoversTo)),
@@ -189,6 +193,10 @@ describe('PlayerOutputs', () => {
 		const off = setup({ keepScreenOn: false });
 		off.outputs.sync(running);
 		expect(off.log).toEqual(['screen false']);
+		// A phone in the pocket is to go dark.
+		const pocket = setup({}, 'interrupted', true, {}, 'pocket');
+		pocket.outputs.sync(running);
+		expect(pocket.log).toEqual(['screen false']);
 	});
 
 	it('says to switch a gun off before anything else', () => {

@@ -5,7 +5,6 @@ import type { Cue, CuePreferences } from '$lib/core/cues/types';
 import type { PlayerState } from '$lib/core/player/types';
 import { isForBedtime } from '$lib/core/routine/routine';
 import type { Routine } from '$lib/core/routine/schema';
-import type { CueSounds } from '$lib/platform/audio/cue-sounds';
 import type { Speech } from '$lib/platform/speech/speech';
 import type { Vibration } from '$lib/platform/vibration/vibration';
 import type { WakeLock } from '$lib/platform/wake-lock/wake-lock';
@@ -13,6 +12,7 @@ import type { RecordedVoice, VoiceLine } from '$lib/platform/voice/voice';
 import { lineCues } from './line-cues';
 import { PREVIEW_LINE } from './preview-line';
 import { soundCues } from './sound-map';
+import type { SoundModes } from './sound-modes';
 import { STOP_LINES, stopWords } from './stop-words';
 
 /** What the user wants of the outputs. */
@@ -30,7 +30,7 @@ export type OutputSettings = CueWishes & {
 };
 
 export type Devices = {
-	readonly cuePlayer: CueSounds;
+	readonly cuePlayer: SoundModes;
 	readonly speech: Speech;
 	readonly voice: RecordedVoice;
 	readonly vibration: Vibration;
@@ -54,7 +54,7 @@ const RECOVERY_EVERY_MS = 1000;
 const START_LIMIT_MS = 2000;
 
 /** Whether the sound runs, now or in a moment: a tap has just unlocked it. */
-function whenRunning(cuePlayer: CueSounds): Promise<boolean> {
+function whenRunning(cuePlayer: SoundModes): Promise<boolean> {
 	if (cuePlayer.state() === 'running') return Promise.resolve(true);
 	return new Promise((done) => {
 		const finish = (running: boolean) => {
@@ -68,7 +68,7 @@ function whenRunning(cuePlayer: CueSounds): Promise<boolean> {
 }
 
 /** Whether the sound could be got back. Until it is known the session goes on by the other clock. */
-async function recovers(cuePlayer: CueSounds): Promise<boolean> {
+async function recovers(cuePlayer: SoundModes): Promise<boolean> {
 	for (let i = 0; i < RECOVERY_TRIES; i++) {
 		const state = await cuePlayer.recover();
 		if (state !== 'interrupted') return state === 'running';
@@ -87,6 +87,8 @@ export class PlayerOutputs {
 	#bedtime = false;
 	/** What the recorded voice was asked to get ready. */
 	#texts: readonly string[] = [];
+	/** When that is there, or cannot be had. */
+	#voiceReady: Promise<unknown> = Promise.resolve();
 	/** What the voice settings were when the plan was handed over. */
 	#spokenBy = '';
 	/** Tells the session that what was handed over is out of date. */
@@ -147,7 +149,7 @@ export class PlayerOutputs {
 		const { voice } = this.#devices;
 		if (voice.state() !== 'missing' && wanted.join() === this.#texts.join()) return;
 		this.#texts = wanted;
-		void voice.prepare(wanted);
+		this.#voiceReady = voice.prepare(wanted);
 	}
 
 	/** How much of what was asked for the recorded voice can say now. */
@@ -182,6 +184,14 @@ export class PlayerOutputs {
 		if (this.#spokenBy === spokenBy) return;
 		this.#spokenBy = spokenBy;
 		this.#replan();
+	}
+
+	/** Makes the track of a plan ahead of the Start tap, with the voice once that is ready. */
+	async prepareTrack(cues: readonly Cue[]): Promise<void> {
+		this.applySettings();
+		await this.#voiceReady;
+		const lines = lineCues(cues, (text) => this.#lineOf(text));
+		this.#devices.cuePlayer.prepareTrack(soundCues(cues), lines);
 	}
 
 	/**
@@ -282,7 +292,12 @@ export class PlayerOutputs {
 
 	/** What follows from the state alone. */
 	sync(state: PlayerState): void {
-		this.#devices.wakeLock.want(this.#settings().keepScreenOn && state.kind === 'running');
+		const { wakeLock, cuePlayer } = this.#devices;
+		// In the pocket the screen is to go off.
+		const bright = this.#settings().keepScreenOn && cuePlayer.mode() === 'with-music';
+		wakeLock.want(bright && state.kind === 'running');
+		// Whatever ended it but its own end: nothing is left to ring out.
+		if (state.kind === 'finished' && state.how !== 'completed') void cuePlayer.close();
 	}
 
 	/** The session is over or left: give everything back. */

@@ -56,7 +56,8 @@ const settingsSchema = v.object({
 	lockTaps: flag(false),
 	/** What the help card dials. Every mobile phone takes 112 for an emergency call (3GPP TS 22.101, 10.1). */
 	emergencyNumber: v.fallback(dialable, '112'),
-	soundMode: v.fallback(v.picklist(['with-music']), 'with-music'),
+	/** Beside the user's own music, or one track that plays on in a locked phone. */
+	soundMode: v.fallback(v.picklist(['with-music', 'pocket']), 'with-music'),
 	/** Minutes preselected on the home page. */
 	homeMinutes: v.fallback(v.picklist([5, 10, 15, 30]), 15),
 	/** Ids of routines; those that are not here, or not any more, are kept. */

@@ -11,5 +11,6 @@ export { default as Finished } from './Finished.svelte';
 export { default as PainSheet } from './PainSheet.svelte';
 export { default as Pause } from './Pause.svelte';
 export { default as SmallWindowButton } from './SmallWindowButton.svelte';
+export { default as SoundBanner } from './SoundBanner.svelte';
 export { default as SoundSheet } from './SoundSheet.svelte';
 export { default as Work } from './Work.svelte';

@@ -1,3 +1,5 @@
+import { softLimit } from './loudness';
+
 /**
 /**
  * Sounds that are silenced together: the cues of the plan, the beats that keep its tempo, the answers to taps, and the
@@ -128,20 +130,13 @@ export function createAudioGraph(
 
 /** The limiter takes sums up to four times full scale. A wave shaper reads −1…1, so the volume scales into that. */
 const SOFT_LIMIT_RANGE = 4;
-/** The peak of every rendered sound: below it nothing is changed. */
-const SOFT_LIMIT_KNEE = 0.89;
-
 /**
- * Bends what two overlapping sounds add up to below full scale. A DynamicsCompressor would do it too, and delay every
- * cue by the 6 ms that Chromium's looks ahead.
+ * The soft limit as a curve. A DynamicsCompressor would do it too, and delay every cue by the 6 ms that Chromium's looks
+ * ahead.
  */
 function softLimitCurve(): Float32Array<ArrayBuffer> {
 	const points = 4097;
-	const room = 1 - SOFT_LIMIT_KNEE;
-	return Float32Array.from({ length: points }, (_, i) => {
-		const input = ((2 * i) / (points - 1) - 1) * SOFT_LIMIT_RANGE;
-		const over = Math.abs(input) - SOFT_LIMIT_KNEE;
-		if (over <= 0) return input;
-		return Math.sign(input) * (SOFT_LIMIT_KNEE + room * Math.tanh(over / room));
-	});
+	return Float32Array.from({ length: points }, (_, i) =>
+		softLimit(((2 * i) / (points - 1) - 1) * SOFT_LIMIT_RANGE)
+	);
 }

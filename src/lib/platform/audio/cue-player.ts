@@ -5,6 +5,7 @@ import { browserAudio, createAudioHost } from './audio-host';
 import type { AudioEnv, AudioState } from './audio-host';
 import type { VoiceLine } from '../voice/voice-line';
 import { beatLoops } from './beat-loops';
+import { gainOf } from './loudness';
 import { outputLatencyMs } from './output-latency';
 import { createSoundBank } from './sound-bank';
 import type { SoundKind, SoundSet } from './sounds';
@@ -116,9 +117,8 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 	let muted = false;
 	let set: SoundSet = 'usual';
 
-	/** Half the volume is half as loud: perceived loudness grows as pressure to the power 0.6 (Stevens 1955). */
 	function gain(): number {
-		return volume ** (1 / 0.6);
+		return gainOf(volume);
 	}
 
 	function lay(
@@ -246,7 +246,7 @@ export function createCuePlayer(env: AudioEnv = browserAudio()): CuePlayer {
 			graph.play('voice', bufferOf(line, graph.context), atSeconds);
 		},
 		setVolume(next) {
-			volume = Number.isFinite(next) ? Math.min(1, Math.max(0, next)) : 1;
+			volume = next;
 			host.graph()?.setGain(gain());
 		},
 		setMuted(next) {

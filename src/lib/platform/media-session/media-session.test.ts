@@ -34,6 +34,7 @@ function handlers() {
 		previous: vi.fn(),
 		next: vi.fn(),
 		seek: vi.fn(),
+		seekBy: vi.fn(),
 		stop: vi.fn()
 	};
 }
@@ -74,6 +75,9 @@ it('passes every action on', () => {
 	}
 	session.handlers.get('seekto')?.({ action: 'seekto', seekTime: 12.5 });
 	session.handlers.get('seekto')?.({ action: 'seekto' });
+	session.handlers.get('seekbackward')?.({ action: 'seekbackward' });
+	session.handlers.get('seekforward')?.({ action: 'seekforward', seekOffset: 10 });
+	expect(on.seekBy.mock.calls).toEqual([[-15_000], [10_000]]);
 	expect(on.play).toHaveBeenCalledOnce();
 	expect(on.pause).toHaveBeenCalledOnce();
 	expect(on.previous).toHaveBeenCalledOnce();
@@ -85,7 +89,14 @@ it('passes every action on', () => {
 it('registers the rest when one action is refused', () => {
 	const { session, controls } = setUp(new FakeSession(['seekto', 'play']));
 	controls.show(INFO, handlers());
-	expect([...session.handlers.keys()]).toEqual(['pause', 'previoustrack', 'nexttrack', 'stop']);
+	expect([...session.handlers.keys()]).toEqual([
+		'pause',
+		'previoustrack',
+		'nexttrack',
+		'seekbackward',
+		'seekforward',
+		'stop'
+	]);
 });
 
 it('tells where the session is, in seconds', () => {
@@ -122,7 +133,7 @@ it('clears everything', () => {
 	controls.clear();
 	expect(session.metadata).toBeNull();
 	expect(session.playbackState).toBe('none');
-	expect([...session.handlers.values()]).toEqual(Array.from({ length: 6 }, () => null));
+	expect([...session.handlers.values()]).toEqual(Array.from({ length: 8 }, () => null));
 	expect(session.setPositionState).toHaveBeenLastCalledWith();
 });
 
@@ -144,7 +155,7 @@ it('steers without a title where there is no metadata class', () => {
 	const { session, controls } = setUp(new FakeSession(), { Metadata: undefined });
 	controls.show(INFO, handlers());
 	expect(session.metadata).toBeNull();
-	expect(session.handlers.size).toBe(6);
+	expect(session.handlers.size).toBe(8);
 });
 
 it('does nothing where there is no media session', () => {

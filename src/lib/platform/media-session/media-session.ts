@@ -7,6 +7,8 @@ export type MediaHandlers = {
 	/** Next step. */
 	readonly next: () => void;
 	readonly seek: (positionMs: number) => void;
+	/** Back (negative) or forward by so much. */
+	readonly seekBy: (ms: number) => void;
 	readonly stop: () => void;
 };
 
@@ -63,8 +65,13 @@ const ACTIONS = [
 	'previoustrack',
 	'nexttrack',
 	'seekto',
+	'seekbackward',
+	'seekforward',
 	'stop'
 ] as const satisfies readonly MediaSessionAction[];
+
+/** How far one press goes when the browser does not say, milliseconds: as far as the player's own buttons. */
+const SEEK_MS = 15_000;
 
 export function createMediaSession(
 	env: MediaSessionEnv = browserMediaSession()
@@ -111,6 +118,10 @@ export function createMediaSession(
 			listen('seekto', ({ seekTime }) => {
 				if (seekTime !== undefined) handlers.seek(seekTime * 1000);
 			});
+			const by = ({ seekOffset }: MediaSessionActionDetails) =>
+				seekOffset === undefined ? SEEK_MS : seekOffset * 1000;
+			listen('seekbackward', (details) => handlers.seekBy(-by(details)));
+			listen('seekforward', (details) => handlers.seekBy(by(details)));
 			listen('stop', handlers.stop);
 		},
 		setPosition({ positionMs, durationMs, playing }) {
