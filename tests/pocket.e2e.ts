@@ -67,7 +67,15 @@ async function choosePocket(page: Page) {
 async function startInPocket(page: Page) {
 	const sheet = await choosePocket(page);
 	await sheet.getByRole('button', { name: 'Start' }).click();
+	return unlock(page);
+}
+
+/** Taps are locked in a pocket. Enter twice: nothing can be held by mistake there. */
+async function unlock(page: Page) {
 	const player = playerOn(page);
+	const lock = page.getByRole('button', { name: 'Hold to unlock' });
+	await lock.press('Enter');
+	await lock.press('Enter');
 	await expect(player.pause).toBeVisible();
 	return player;
 }
@@ -144,8 +152,8 @@ test('it runs out by itself, is kept, and works without a server', async ({ app,
 	await page.keyboard.press('Escape');
 	await app.stop();
 	await page.goto(app.url(`/play?routine=${SHORT.id}`));
-	const player = playerOn(page);
-	await player.start.click();
+	await playerOn(page).start.click();
+	const player = await unlock(page);
 	await skipToStep(player, 8);
 	await expect.poll(async () => (await track(page)).playing).toBe(true);
 	await player.pause.click();
@@ -166,9 +174,13 @@ test('refused by the browser, the session goes on with what is left and says so 
 			Promise.reject(new DOMException('not allowed', 'NotAllowedError'));
 	});
 	await openAndAnswer(page, app, `/routines/${SHORT.id}`);
-	const player = await startInPocket(page);
+	const sheet = await choosePocket(page);
+	await sheet.getByRole('button', { name: 'Start' }).click();
+	const player = playerOn(page);
 	const said = page.getByText('Pocket could not start here.');
 	await expect(said).toBeVisible();
+	// Nothing is locked: the screen is needed after all.
+	await expect(player.pause).toBeVisible();
 	await untilDigitChanges(player);
 	await page.getByRole('button', { name: 'OK' }).click();
 	await expect(said).toBeHidden();
@@ -184,9 +196,10 @@ test('a track that cannot be decoded is no track', async ({ app, page }) => {
 		URL.createObjectURL = () => createObjectURL.call(URL, new Blob(['no sound']));
 	});
 	await openAndAnswer(page, app, `/routines/${SHORT.id}`);
-	const player = await startInPocket(page);
+	const sheet = await choosePocket(page);
+	await sheet.getByRole('button', { name: 'Start' }).click();
 	await expect(page.getByText('Pocket could not start here.')).toBeVisible();
-	await untilDigitChanges(player);
+	await untilDigitChanges(playerOn(page));
 });
 
 test('what pauses it from outside pauses the session, and the other way is offered', async ({

@@ -13,6 +13,16 @@ function speaks({ speech }: Abilities): boolean {
 	return speech === 'ready' || speech === 'loading';
 }
 
+/** What is heard in a session: "Voice and chimes"; `null` when nothing is. */
+export function heardWords(abilities: Abilities, settings: Settings): string | null {
+	if (settings.vibrationOnly && abilities.vibration) return null;
+	const recorded = abilities.sound !== 'missing' && abilities.recorded !== 'none';
+	const voice = settings.voice && (recorded || speaks(abilities));
+	const chimes = settings.sounds && abilities.sound !== 'missing';
+	if (voice) return chimes ? 'Voice and chimes' : 'Voice';
+	return chimes ? 'Chimes' : null;
+}
+
 /** What this device cannot do, or the user switched off, and which cue replaces it. Said before Start. */
 export function lacks(abilities: Abilities, settings: Settings): readonly Lack[] {
 	const list: Lack[] = [];

@@ -10,6 +10,7 @@ export { default as EndSheet } from './EndSheet.svelte';
 export { default as Finished } from './Finished.svelte';
 export { default as PainSheet } from './PainSheet.svelte';
 export { default as Pause } from './Pause.svelte';
+export { default as Pocket } from './Pocket.svelte';
 export { default as SmallWindowButton } from './SmallWindowButton.svelte';
 export { default as SoundBanner } from './SoundBanner.svelte';
 export { default as SoundSheet } from './SoundSheet.svelte';
