@@ -6,6 +6,7 @@ import {
 	type Technique,
 	type Tool
 } from '../routine/vocabulary';
+import type { Body, BodyReason } from '../recovery/body';
 import type { AskCondition, Block, Profile, StopCondition } from './types';
 
 /** What is closed for this person, derived from the profile each time. */
@@ -67,19 +68,30 @@ export type Permission =
 	| { readonly kind: 'closed-area'; readonly area: Area }
 	| { readonly kind: 'no-gun' }
 	| { readonly kind: 'no-roller-on-trunk' }
-	| { readonly kind: 'blocked'; readonly block: Block };
+	| { readonly kind: 'blocked'; readonly block: Block }
+	/** Nothing there, or (`area` null) nothing anywhere, for what was said or done lately. */
+	| { readonly kind: 'resting'; readonly area: Area | null; readonly reason: BodyReason }
+	/** Nothing firmer than `cap` there. */
+	| {
+			readonly kind: 'too-firm';
+			readonly area: Area;
+			readonly cap: Pressure;
+			readonly reason: BodyReason;
+	  }
+	| { readonly kind: 'gun-rests'; readonly area: Area; readonly reason: BodyReason };
 
 /**
  * Whether a routine may be started now. The strictest reason is given first: red flag, stop, ask-first, closed area,
  * blocked area. A routine with one blocked area stays closed as a whole: its steps on that area cannot be relied on
- * to be skipped by everyone who opens it.
+ * to be skipped by everyone who opens it. Last comes what `body` allows: `null` where nothing is known of it.
  * @param nowMs wall clock, milliseconds since 1970.
  */
 export function permit(
 	routine: GatedRoutine,
 	profile: Profile,
 	blocks: readonly Block[],
-	nowMs: number
+	nowMs: number,
+	body: Body | null = null
 ): Permission {
 	const active = activeBlocks(blocks, nowMs);
 	const everywhere = active.find((b) => b.area === 'all');
@@ -88,18 +100,47 @@ export function permit(
 	if (gate.kind === 'unanswered' || gate.kind === 'stopped') return gate;
 	if (gate.kind === 'light-by-hand' && !isLightByHand(routine))
 		return { kind: 'light-by-hand-only', asks: gate.asks };
-	if (
-		gate.kind === 'open' &&
-		gate.noGun &&
-		(routine.tool === 'gun' || routine.techniques.includes('percussion-glide'))
-	)
-		return { kind: 'no-gun' };
+	if (gate.kind === 'open' && gate.noGun && usesGun(routine)) return { kind: 'no-gun' };
 	if (gate.kind === 'open' && gate.noRollerOnTrunk && pressesTrunk(routine))
 		return { kind: 'no-roller-on-trunk' };
 	const closed = routine.areas.find((a) => gate.closedAreas.includes(a));
 	if (closed) return { kind: 'closed-area', area: closed };
 	const block = active.find((b) => routine.areas.some((a) => a === b.area));
-	return block ? { kind: 'blocked', block } : { kind: 'open' };
+	if (block) return { kind: 'blocked', block };
+	return body ? bodyAllows(routine, body) : { kind: 'open' };
+}
+
+function bodyAllows(routine: GatedRoutine, body: Body): Permission {
+	if (body.closed) return { kind: 'resting', area: null, reason: body.closed };
+	const rests = longest(routine.areas, (area) => body.areas[area].closed);
+	if (rests) return { kind: 'resting', ...rests };
+	const capped = longest(routine.areas, (area) => {
+		const { cap, capped } = body.areas[area];
+		return PRESSURE_LEVEL[routine.pressure] > PRESSURE_LEVEL[cap] ? capped : null;
+	});
+	if (capped) return { kind: 'too-firm', cap: body.areas[capped.area].cap, ...capped };
+	if (!usesGun(routine)) return { kind: 'open' };
+	const gun = longest(routine.areas, (area) => body.areas[area].noGun);
+	return gun ? { kind: 'gun-rests', ...gun } : { kind: 'open' };
+}
+
+/** Of the areas with a reason the one where it holds longest. */
+function longest(
+	areas: readonly Area[],
+	reasonOf: (area: Area) => BodyReason | null
+): { readonly area: Area; readonly reason: BodyReason } | null {
+	return (
+		areas
+			.flatMap((area) => {
+				const reason = reasonOf(area);
+				return reason ? [{ area, reason }] : [];
+			})
+			.sort((a, b) => (b.reason.untilMs ?? Infinity) - (a.reason.untilMs ?? Infinity))[0] ?? null
+	);
+}
+
+function usesGun({ tool, techniques }: GatedRoutine): boolean {
+	return tool === 'gun' || techniques.includes('percussion-glide');
 }
 
 /** Body weight on ribs or spine: a roller or a peanut ball there (content brief 3.1, osteoporosis). */
