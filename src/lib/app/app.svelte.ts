@@ -1,4 +1,6 @@
 import { createContext } from 'svelte';
+import type { Body, Mark } from '$lib/core/recovery/body';
+import type { CheckIn } from '$lib/core/recovery/check-in';
 import type { Gate, GatedRoutine, Permission } from '$lib/core/safety/gates';
 import { UNANSWERED_PROFILE } from '$lib/core/safety/profile';
 import type { Routine } from '$lib/core/routine/schema';
@@ -6,6 +8,7 @@ import type { Area } from '$lib/core/routine/vocabulary';
 import type { Block, Profile } from '$lib/core/safety/types';
 import type { Database } from '$lib/storage/database';
 import { INITIAL_SETTINGS } from '$lib/storage/initial-settings';
+import type { Recovery } from '$lib/storage/recovery';
 import type { Settings } from '$lib/storage/settings';
 import type { StorageTrouble } from '$lib/storage/status';
 import type * as Storage from './kept';
@@ -32,6 +35,7 @@ export class App {
 	#settings = $state.raw<Settings>(INITIAL_SETTINGS);
 	#profile = $state.raw<Profile>(UNANSWERED_PROFILE);
 	#blocks = $state.raw<readonly Block[]>([]);
+	#recovery = $state.raw<Recovery>({ checkIn: null, marks: [], sessions: [], damaged: false });
 	#trouble = $state.raw<StorageTrouble | null>(null);
 	#told = $state.raw(false);
 	#damaged = $state.raw(false);
@@ -88,10 +92,24 @@ export class App {
 		return this.#waiting;
 	}
 
+	/** What the user said of workouts and the body, and did in the last days. */
+	get recovery(): Recovery {
+		return this.#recovery;
+	}
+
+	/** What each area allows now; `null` before anything is known. */
+	readonly #body = $derived.by((): Body | null => {
+		const kept = this.#known();
+		return kept && kept.storage.bodyNow(this.#blocks, this.#recovery, this.#nowMs);
+	});
+	get body(): Body | null {
+		return this.#body;
+	}
+
 	permit(routine: GatedRoutine): Permission {
 		const kept = this.#known();
 		return kept
-			? kept.storage.permit(routine, this.#profile, this.#blocks, this.#nowMs)
+			? kept.storage.permit(routine, this.#profile, this.#blocks, this.#nowMs, this.#body)
 			: UNANSWERED;
 	}
 
@@ -100,11 +118,9 @@ export class App {
 		return this.#known()?.storage.permissionWords(this.permit(routine), this.#nowMs) ?? '';
 	}
 
-	/** The block that keeps an area closed longest, with its words; `null` when it is open. */
+	/** Why an area is closed, and until when; `null` when it is open. */
 	blockOf(area: Area): AreaBlock | null {
-		const storage = this.#known()?.storage;
-		const block = storage?.blockOf(area, this.#blocks, this.#nowMs);
-		return storage && block ? storage.blockWords(block, this.#nowMs) : null;
+		return this.#known()?.storage.areaWords(area, this.#blocks, this.#body, this.#nowMs) ?? null;
 	}
 
 	/** The same for a whole routine. */
@@ -122,21 +138,14 @@ export class App {
 	async load(): Promise<void> {
 		this.#nowMs = this.#wallNow();
 		const { storage, database } = (this.#kept = await this.#open());
-		const [settings, profile, blocks, waiting] = await Promise.all([
-			storage.readSettings(database),
-			storage.readProfile(database),
-			storage.readBlocks(database, this.#nowMs),
-			storage.isSessionWaiting(storage.localStore(), database)
-		]);
-		if (settings.kind === 'ok') this.#settings = settings.value;
-		if (profile.kind === 'ok') this.#profile = profile.value.profile;
-		if (blocks.kind === 'ok') this.#blocks = blocks.value.blocks;
-		for (const outcome of [settings, profile, blocks]) this.#tell(outcome);
-		this.#waiting = waiting;
-		this.#damaged =
-			(profile.kind === 'ok' && profile.value.damaged) ||
-			(blocks.kind === 'ok' &&
-				(blocks.value.unreadable > 0 || blocks.value.blocks.some((b) => b.damaged)));
+		const read = await storage.readAnswers(database, this.#nowMs);
+		this.#settings = read.settings ?? this.#settings;
+		this.#profile = read.profile ?? this.#profile;
+		this.#blocks = read.blocks ?? this.#blocks;
+		this.#recovery = read.recovery ?? this.#recovery;
+		this.#trouble = read.trouble ?? this.#trouble;
+		this.#waiting = read.waiting;
+		this.#damaged = read.damaged;
 		this.#loaded = true;
 		this.#whenLoaded.resolve();
 	}
@@ -175,6 +184,31 @@ export class App {
 		const { storage, database } = this.#opened();
 		this.#blocks = this.#blocks.filter((b) => b.id !== block.id);
 		this.#tell(await storage.removeBlock(database, block.id));
+	}
+
+	/** What the user said on the Recover page. */
+	async saveCheckIn(checkIn: CheckIn): Promise<void> {
+		const { storage, database } = this.#opened();
+		this.#recovery = { ...this.#recovery, checkIn };
+		this.#tell(await storage.saveCheckIn(database, checkIn));
+	}
+
+	/** What the user said of single areas. */
+	async addMarks(marks: readonly Mark[]): Promise<void> {
+		const { storage, database } = this.#opened();
+		this.#recovery = {
+			...this.#recovery,
+			marks: storage.withMarks(this.#recovery.marks, marks)
+		};
+		this.#tell(await storage.addMarks(database, marks));
+	}
+
+	/** A session was added, answered or deleted: what follows from it is read anew. */
+	async rereadRecovery(): Promise<void> {
+		const { storage, database } = this.#opened();
+		const read = await storage.readRecovery(database, this.#wallNow());
+		if (read.kind === 'ok') this.#recovery = read.value;
+		else this.#tell(read);
 	}
 
 	/** The user has read why nothing is kept: said once a visit, not after every tap. */

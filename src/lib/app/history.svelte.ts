@@ -76,7 +76,7 @@ export class History {
 		if (outcome.kind === 'unavailable') return this.#app.report(outcome.status);
 		this.#sessions = this.#sessions.filter((s) => s.id !== id);
 		this.#deleted = session;
-		await this.#count();
+		await Promise.all([this.#count(), this.#app.rereadRecovery()]);
 	}
 
 	async undo(): Promise<void> {
@@ -86,7 +86,7 @@ export class History {
 		if (outcome.kind === 'unavailable') return this.#app.report(outcome.status);
 		this.#deleted = null;
 		this.#sessions = [...this.#sessions, session].toSorted((a, b) => b.startedAtMs - a.startedAtMs);
-		await this.#count();
+		await Promise.all([this.#count(), this.#app.rereadRecovery()]);
 	}
 
 	async #readFirst(): Promise<void> {

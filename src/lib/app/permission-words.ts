@@ -1,6 +1,7 @@
 import { momentLabel } from '$lib/core/format/time';
-import { AREA_LABEL } from '$lib/core/routine/vocabulary';
-import type { Permission } from '$lib/core/safety/gates';
+import type { Body, BodyReason } from '$lib/core/recovery/body';
+import { AREA_LABEL, PRESSURE_LABEL, type Area } from '$lib/core/routine/vocabulary';
+import { blockOf, type Permission } from '$lib/core/safety/gates';
 import type { Block, BlockReason } from '$lib/core/safety/types';
 
 /** Why an area rests: content brief 3.6 and rules G1, G4, G5. */
@@ -20,6 +21,45 @@ export function blockWords(
 	return { until: `Until ${momentLabel(block.untilMs, nowMs)}.`, why: BLOCK_WORDS[block.reason] };
 }
 
+/** Why an area allows less, by row of the decision table (content brief 5). */
+const BODY_WORDS = {
+	G1: 'You had a sign that needs medical help. Ask first.',
+	G2: 'You said that you feel ill. Rest until it is over.',
+	G4: 'An injury there or beside it: the place itself rests until the pain is 3 or less.',
+	G5: 'Sharp pain twice. That rests an area for 48 h.',
+	G6: 'Hot, swollen or painful to a light touch.',
+	C2: 'It was worse or bruised the day after.',
+	F2: 'Three deep sessions in seven days are enough.',
+	F3: 'Two deep sessions on one area need 48 h between them.',
+	F4: 'Two minutes with the gun on a muscle are enough for one day.',
+	'H1–H5': 'You trained it, and that is too early.',
+	own: 'You closed it.'
+} as const satisfies Record<BodyReason['row'], string>;
+
+function untilWords({ untilMs }: BodyReason, nowMs: number): string {
+	return untilMs === null
+		? 'until you say that it is over'
+		: `until ${momentLabel(untilMs, nowMs)}`;
+}
+
+/** Why an area is closed and until when; `null` when it is open. */
+export function areaWords(
+	area: Area,
+	blocks: readonly Block[],
+	body: Body | null,
+	nowMs: number
+): { readonly until: string; readonly why: string } | null {
+	const block = blockOf(area, blocks, nowMs);
+	if (block) return blockWords(block, nowMs);
+	const closed = body && (body.closed ?? body.areas[area].closed);
+	if (!closed) return null;
+	const until = untilWords(closed, nowMs);
+	return {
+		until: `${until.charAt(0).toUpperCase()}${until.slice(1)}.`,
+		why: BODY_WORDS[closed.row]
+	};
+}
+
 /** Why a routine is closed, one or two sentences; empty when it is open. A lock always says when it opens. */
 export function permissionWords(permission: Permission, nowMs: number): string {
 	switch (permission.kind) {
@@ -37,6 +77,17 @@ export function permissionWords(permission: Permission, nowMs: number): string {
 			return 'No gun with pregnancy or an implant.';
 		case 'no-roller-on-trunk':
 			return 'With brittle bones, no roller on ribs or spine.';
+		case 'resting': {
+			const { area, reason } = permission;
+			const rests = area === null ? 'Everything rests' : `${AREA_LABEL[area]}: closed`;
+			return `${rests} ${untilWords(reason, nowMs)}. ${BODY_WORDS[reason.row]}`;
+		}
+		case 'too-firm': {
+			const { area, cap, reason } = permission;
+			return `${AREA_LABEL[area]}: ${PRESSURE_LABEL[cap].toLowerCase()} at most ${untilWords(reason, nowMs)}. ${BODY_WORDS[reason.row]}`;
+		}
+		case 'gun-rests':
+			return `${AREA_LABEL[permission.area]}: no gun ${untilWords(permission.reason, nowMs)}. ${BODY_WORDS.F4}`;
 		case 'blocked': {
 			const { until, why } = blockWords(permission.block, nowMs);
 			const where =

@@ -384,6 +384,11 @@ export class PlayerHost {
 		const pains = this.#record.pains.map((p, i) => (i === last ? { ...p, level: painLevel } : p));
 		this.#record = { ...this.#record, ...rest, pains };
 		await this.#keep(this.#record);
+		if (rest.feel === 'bruised')
+			await this.#app.addMarks(
+				this.#record.areas.map((area) => ({ area, kind: 'bruised', atMs: wallNow() }))
+			);
+		await this.#app.rereadRecovery();
 	}
 
 	#letGo(): void {
@@ -465,6 +470,7 @@ export class PlayerHost {
 			await closeCheckpoint(this.#storage, this.#app.database, session.id);
 		}
 		if (!this.isUnderWay) this.#tabs.release();
+		await this.#app.rereadRecovery();
 	}
 
 	async #keep(session: Session): Promise<boolean> {

@@ -1,18 +1,5 @@
+import type { AfterCareCard } from '$lib/core/recovery/after-care';
 import type { Grade } from '$lib/core/routine/vocabulary';
-
-/** The cards offered after a session. */
-export type AfterCareCard =
-	| 'move-easy'
-	| 'drink'
-	| 'sleep'
-	| 'stretch'
-	| 'cold'
-	| 'contrast'
-	| 'warm-bath'
-	| 'protein'
-	| 'plants'
-	| 'vitamin-d'
-	| 'check-tomorrow';
 
 export type AfterCareCopy = {
 	readonly title: string;

@@ -1,6 +1,6 @@
 import type { Pack, Stage } from '$lib/core/routine/vocabulary';
 import { PACKS } from '$lib/core/routine/vocabulary-lists';
-import type { AfterCareCard } from './after-care';
+import type { AfterCareCard } from '$lib/core/recovery/after-care';
 
 /** A row of routines on a pack page, best first. */
 export type PackSection = {

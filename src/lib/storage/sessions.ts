@@ -38,7 +38,7 @@ export async function getSession(database: Database, id: string): Promise<Outcom
 export async function listSessions(database: Database): Promise<Outcome<SessionList>> {
 	const stored = await database.read((db) => db.getAll('sessions'));
 	if (stored.kind !== 'ok') return stored;
-	const sessions = readable(stored.value).sort((a, b) => b.startedAtMs - a.startedAtMs);
+	const sessions = readableSessions(stored.value).sort((a, b) => b.startedAtMs - a.startedAtMs);
 	return { kind: 'ok', value: { sessions, damaged: stored.value.length - sessions.length } };
 }
 
@@ -54,7 +54,7 @@ export async function listSessionsPage(
 	const stored = await database.read((db) => readPage(db, limit, after));
 	if (stored.kind !== 'ok') return stored;
 	const { records, next, unplaced } = stored.value;
-	const sessions = readable(records);
+	const sessions = readableSessions(records);
 	const damaged = records.length - sessions.length + (next === null ? unplaced : 0);
 	return { kind: 'ok', value: { sessions, damaged, next } };
 }
@@ -98,7 +98,8 @@ function restoreSession(raw: unknown): SessionRecord {
 	return result.success ? { kind: 'found', session: result.output } : { kind: 'damaged', raw };
 }
 
-function readable(records: readonly unknown[]): Session[] {
+/** Those records that can be read. */
+export function readableSessions(records: readonly unknown[]): Session[] {
 	return records
 		.map(restoreSession)
 		.filter((record) => record.kind === 'found')

@@ -32,6 +32,12 @@ export function momentLabel(atMs: number, nowMs: number): string {
 	return `${day.replace(',', '')}, ${time}`;
 }
 
-function startOfDay(ms: number): number {
+/** Midnight before a moment, in the machine's time zone: both wall clock, milliseconds since 1970. */
+export function startOfDay(ms: number): number {
 	return new Date(ms).setHours(0, 0, 0, 0);
+}
+
+/** Hour of the day, 0–23, in the machine's time zone. */
+export function hourOfDay(ms: number): number {
+	return new Date(ms).getHours();
 }

@@ -16,6 +16,8 @@ export type Mark = {
 
 /** What the rules need to know of a session. */
 export type SessionDigest = {
+	readonly id: string;
+	/** What was really worked: an area that was skipped is not in it. */
 	readonly areas: readonly Area[];
 	readonly tool: Tool;
 	readonly pressure: Pressure;
@@ -140,8 +142,9 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 	const gunToday = new Map<Area, number>();
 	for (const session of known.sessions) {
 		const { endedAtMs, areas, pressure, nextDay, nextDayAtMs } = session;
-		if (!(endedAtMs < nowMs - WEEK_MS) && pressure === 'firm') deepThisWeek++;
-		if (pressure === 'firm' && nowMs < endedAtMs + DEEP_APART_MS)
+		const deep = pressure === 'firm' && areas.length > 0;
+		if (deep && !(endedAtMs < nowMs - WEEK_MS)) deepThisWeek++;
+		if (deep && nowMs < endedAtMs + DEEP_APART_MS)
 			for (const area of areas)
 				cap(area, 'light', { row: 'F3', untilMs: endedAtMs + DEEP_APART_MS });
 		if (!(endedAtMs < dayMs)) {
@@ -158,7 +161,10 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 			states[area] = { ...states[area], noGun: { row: 'F4', untilMs: dayMs + DAY_MS } };
 	if (deepThisWeek >= DEEP_A_WEEK) {
 		const oldest = known.sessions
-			.filter((s) => s.pressure === 'firm' && !(s.endedAtMs < nowMs - WEEK_MS))
+
+			.filter(
+				(s) => s.pressure === 'firm' && s.areas.length > 0 && !(s.endedAtMs < nowMs - WEEK_MS)
+			)
 			.map((s) => s.endedAtMs)
 			.sort((a, b) => b - a)[DEEP_A_WEEK - 1];
 		for (const area of AREAS)
@@ -193,8 +199,13 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 
 /** What the rules need of a session's record. */
 export function digest(session: Session): SessionDigest {
-	const { areas, tool, pressure, endedAtMs, playedSeconds, pains, feel, nextDay, nextDayAtMs } =
+	const { id, tool, pressure, endedAtMs, playedSeconds, pains, feel, nextDay, nextDayAtMs } =
 		session;
+	const areas = [
+		...new Set(
+			session.steps.flatMap(({ area, doneSeconds }) => (area && doneSeconds > 0 ? [area] : []))
+		)
+	];
 	const byMuscle = new Map<string, { area: Area; seconds: number }>();
 	for (const { technique, muscle, area, side, doneSeconds } of session.steps) {
 		if (technique !== 'percussion-glide' || area === null) continue;
@@ -207,6 +218,7 @@ export function digest(session: Session): SessionDigest {
 	for (const { area, seconds } of byMuscle.values())
 		gunSeconds[area] = Math.max(gunSeconds[area] ?? 0, seconds);
 	return {
+		id,
 		areas,
 		tool,
 		pressure,

@@ -397,6 +397,7 @@ describe('whatever is answered', () => {
 		tools: fc.subarray([...TOOLS])
 	});
 	const session: fc.Arbitrary<SessionDigest> = fc.record({
+		id: fc.string(),
 		areas: fc.subarray([...AREAS], { minLength: 1, maxLength: 3 }),
 		tool: fc.constantFrom(...TOOLS),
 		pressure: fc.constantFrom(...PRESSURES),

@@ -38,6 +38,7 @@ export const LEGS: CheckIn = {
 
 export function done(change: Partial<SessionDigest> = {}): SessionDigest {
 	return {
+		id: 'x',
 		areas: ['chest'],
 		tool: 'hands',
 		pressure: 'light',

@@ -1,0 +1,151 @@
+import { hourOfDay, startOfDay } from '$lib/core/format/time';
+import { careFor, type AfterCareCard } from '$lib/core/recovery/after-care';
+import { digest, type SessionDigest } from '$lib/core/recovery/body';
+import { asksBreakdown, asksOneCalf, hoursSince, type CheckIn } from '$lib/core/recovery/check-in';
+import { recommend, type Advice } from '$lib/core/recovery/recommend';
+import { opensAtHours, openStage, TIMED_STAGES } from '$lib/core/recovery/stages';
+import type { Pressure } from '$lib/core/routine/vocabulary';
+import type { RoutineSummary } from '$lib/content/summary';
+import { listSessions } from '$lib/storage/sessions';
+import type { App } from './app.svelte';
+
+const HOUR_MS = 3_600_000;
+/** The line of hours ends a day after its last stage begins. */
+const AFTER_LAST_HOURS = 24;
+/** What was said of the body today counts for a day; then it is asked anew, and only the workout is still known. */
+const ANSWER_MS = 24 * HOUR_MS;
+const EVENING_FROM = 20;
+const STAGE_PRESSURE: readonly Pressure[] = ['light', 'moderate', 'firm'];
+/** A red flag rests everything for a day, as in the player. */
+const RED_FLAG_MS = 24 * HOUR_MS;
+
+/** The answers of the Recover page, what follows from them, and keeping them. */
+export class Recover {
+	readonly #app: App;
+	readonly #all: () => readonly RoutineSummary[];
+	/** Of every session, once they are read: which tools were used, and how it went. */
+	#sessions = $state.raw<readonly SessionDigest[] | null>(null);
+
+	constructor(app: App, all: () => readonly RoutineSummary[]) {
+		this.#app = app;
+		this.#all = all;
+	}
+
+	async load(): Promise<void> {
+		await this.#app.whenLoaded;
+		const all = await listSessions(this.#app.database);
+		if (all.kind === 'ok') this.#sessions = all.value.sessions.map(digest);
+		else this.#app.report(all.status);
+	}
+
+	/** The last answers, or those to begin with. */
+	readonly checkIn: CheckIn = $derived.by(() => {
+		const { recovery, profile, settings, nowMs } = this.#app;
+		const last = recovery.checkIn;
+		const begin: CheckIn = {
+			answeredAtMs: nowMs,
+			workout: 'legs',
+			endedAtMs: null,
+			unusual: false,
+			soreness: 0,
+			tender: false,
+			inflamed: [],
+			ill: false,
+			redFlag: false,
+			breakdown: null,
+			oneCalf: null,
+			tools: profile.tools,
+			minutes: settings.homeMinutes,
+			trainingSoon: false,
+			bedtime: false,
+			growth: false
+		};
+		if (!last) return begin;
+		if (nowMs - last.answeredAtMs < ANSWER_MS) return last;
+		const { workout, endedAtMs, unusual, tools, minutes, growth } = last;
+		return { ...begin, workout, endedAtMs, unusual, tools, minutes, growth };
+	});
+
+	/** Whether anything was ever answered: until then nothing is recommended. */
+	get answered(): boolean {
+		return this.#app.recovery.checkIn !== null;
+	}
+
+	change(change: Partial<CheckIn>): void {
+		const nowMs = Date.now();
+		const next = { ...this.checkIn, ...change, answeredAtMs: nowMs };
+		// A question that is not asked any more has no answer.
+		const asked: CheckIn = {
+			...next,
+			breakdown: asksBreakdown(next) ? next.breakdown : null,
+			oneCalf: asksOneCalf(next) ? next.oneCalf : null
+		};
+		void this.#app.saveCheckIn(asked);
+		if (asked.redFlag || asked.breakdown || asked.oneCalf)
+			void this.#app.addBlocks([
+				{
+					id: `check-in/${nowMs}`,
+					area: 'all',
+					reason: 'red-flag',
+					fromMs: nowMs,
+					untilMs: nowMs + RED_FLAG_MS
+				}
+			]);
+		void this.#app.refresh();
+	}
+
+	/** Whole hours since the workout; `null` when none was said. */
+	get hours(): number | null {
+		const hours = hoursSince(this.checkIn, this.#app.nowMs);
+		return hours === null ? null : Math.floor(hours);
+	}
+
+	changeHours(hours: number | null): void {
+		this.change({ endedAtMs: hours === null ? null : Date.now() - hours * HOUR_MS });
+	}
+
+	get mostHours(): number {
+		return opensAtHours('two-days', this.checkIn.unusual) + AFTER_LAST_HOURS;
+	}
+
+	/** The stages on the line of hours. */
+	get bands() {
+		const { unusual } = this.checkIn;
+		const now = this.hours === null ? null : openStage({ hours: this.hours, unusual });
+		return TIMED_STAGES.map((stage, index) => {
+			const fromHours = opensAtHours(stage, unusual);
+			const state =
+				stage === now
+					? ('now' as const)
+					: this.hours !== null && this.hours < fromHours
+						? ('locked' as const)
+						: ('plain' as const);
+			return { fromHours, pressure: STAGE_PRESSURE[index] ?? null, state };
+		});
+	}
+
+	readonly advice: Advice<RoutineSummary> = $derived.by(() => {
+		const { blocks, recovery, profile, nowMs } = this.#app;
+		return recommend(
+			this.checkIn,
+			profile,
+			{ blocks, marks: recovery.marks, sessions: this.#sessions ?? recovery.sessions },
+			this.#all(),
+			nowMs,
+			startOfDay(nowMs)
+		);
+	});
+
+	get care(): readonly AfterCareCard[] {
+		const { soreness, bedtime, growth } = this.checkIn;
+		const { profile, nowMs } = this.#app;
+		return careFor({
+			soreness,
+			evening: bedtime || hourOfDay(nowMs) >= EVENING_FROM,
+			justTrained: this.hours !== null && this.hours < 6,
+			growth,
+			watch: false,
+			asks: profile.asks.map(({ condition }) => condition)
+		});
+	}
+}
