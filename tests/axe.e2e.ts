@@ -282,6 +282,7 @@ for (const { what, width, height, text } of [
 			'/learn/start-positions',
 			'/learn/myth-lactic-acid',
 			'/packs/leg-day?hours=26',
+			'/recover',
 			'/history',
 			'/settings',
 			'/settings/about',

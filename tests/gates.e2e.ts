@@ -151,6 +151,8 @@ test('an area of one’s own choice can be closed and opened again', async ({ ap
 
 	await page.goto(app.url('/settings/blocks'));
 	await page.getByRole('button', { name: 'Open Feet' }).click();
+	// Asked twice.
+	await page.getByRole('button', { name: 'Yes, open Feet' }).click();
 	await expect(page.getByText('Nothing is blocked.')).toBeVisible();
 	await expectOpen(page, app, 'foot-hands-bedtime');
 });

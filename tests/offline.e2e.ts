@@ -139,7 +139,10 @@ async function navigateEverywhere(page: Page) {
 	await page.goBack();
 	await main.getByRole('link', { name: 'History' }).click();
 	await expect(heading).toHaveText('History');
-	await main.getByRole('link', { name: 'Settings' }).click();
+	await main.getByRole('link', { name: 'Recover' }).click();
+	await expect(heading).toHaveText('What did you train?');
+	await main.getByRole('link', { name: 'Body' }).click();
+	await page.getByRole('link', { name: 'Settings' }).click();
 	await expect(heading).toHaveText('Settings');
 	await page.getByRole('link', { name: 'About you' }).click();
 	await expect(heading).toHaveText('About you');

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
-import type { Body, Mark } from '$lib/core/recovery/body';
-import type { CheckIn } from '$lib/core/recovery/check-in';
+import type { Body } from '$lib/core/recovery/body';
 import type { Gate, GatedRoutine, Permission } from '$lib/core/safety/gates';
 import { UNANSWERED_PROFILE } from '$lib/core/safety/profile';
 import type { Routine } from '$lib/core/routine/schema';
@@ -171,44 +170,14 @@ export class App {
 		this.#tell(await storage.saveProfile(database, profile));
 	}
 
-	async addBlocks(blocks: readonly Block[]): Promise<void> {
-		if (blocks.length === 0) return;
-		const { storage, database } = this.#opened();
-		this.#blocks = [...this.#blocks.filter((b) => !blocks.some((n) => n.id === b.id)), ...blocks];
-		this.#tell(await storage.putBlocks(database, blocks));
-	}
-
-	/** Opens an area the user closed. A block that the safety rules made stays until its time. */
-	async removeBlock(block: Block): Promise<void> {
-		if (block.reason !== 'user') return;
-		const { storage, database } = this.#opened();
-		this.#blocks = this.#blocks.filter((b) => b.id !== block.id);
-		this.#tell(await storage.removeBlock(database, block.id));
-	}
-
-	/** What the user said on the Recover page. */
-	async saveCheckIn(checkIn: CheckIn): Promise<void> {
-		const { storage, database } = this.#opened();
-		this.#recovery = { ...this.#recovery, checkIn };
-		this.#tell(await storage.saveCheckIn(database, checkIn));
-	}
-
-	/** What the user said of single areas. */
-	async addMarks(marks: readonly Mark[]): Promise<void> {
-		const { storage, database } = this.#opened();
-		this.#recovery = {
-			...this.#recovery,
-			marks: storage.withMarks(this.#recovery.marks, marks)
-		};
-		this.#tell(await storage.addMarks(database, marks));
-	}
-
-	/** A session was added, answered or deleted: what follows from it is read anew. */
-	async rereadRecovery(): Promise<void> {
-		const { storage, database } = this.#opened();
-		const read = await storage.readRecovery(database, this.#wallNow());
-		if (read.kind === 'ok') this.#recovery = read.value;
-		else this.#tell(read);
+	/** What changed takes effect at once, and is kept as `save` says. */
+	async keep(
+		{ blocks, recovery }: { blocks?: readonly Block[]; recovery?: Recovery },
+		save: (database: Database) => Promise<Saved>
+	): Promise<void> {
+		this.#blocks = blocks ?? this.#blocks;
+		this.#recovery = recovery ?? this.#recovery;
+		this.#tell(await save(this.database));
 	}
 
 	/** The user has read why nothing is kept: said once a visit, not after every tap. */
@@ -232,13 +201,13 @@ export class App {
 		return this.#kept;
 	}
 
-	#tell(
-		outcome:
-			{ readonly kind: 'ok' } | { readonly kind: 'unavailable'; readonly status: StorageTrouble }
-	): void {
+	#tell(outcome: Saved): void {
 		if (outcome.kind === 'unavailable') this.report(outcome.status);
 	}
 }
+
+type Saved =
+	{ readonly kind: 'ok' } | { readonly kind: 'unavailable'; readonly status: StorageTrouble };
 
 /** Storage and its connection. */
 export type Kept = { readonly storage: typeof Storage; readonly database: Database };

@@ -1,3 +1,4 @@
+import { rereadRecovery } from './body-data';
 import { totalsOf, type Totals } from '$lib/core/history/totals';
 import type { Session } from '$lib/core/history/types';
 import { putSession } from '$lib/storage/session-save';
@@ -76,7 +77,7 @@ export class History {
 		if (outcome.kind === 'unavailable') return this.#app.report(outcome.status);
 		this.#sessions = this.#sessions.filter((s) => s.id !== id);
 		this.#deleted = session;
-		await Promise.all([this.#count(), this.#app.rereadRecovery()]);
+		await Promise.all([this.#count(), rereadRecovery(this.#app)]);
 	}
 
 	async undo(): Promise<void> {
@@ -86,7 +87,7 @@ export class History {
 		if (outcome.kind === 'unavailable') return this.#app.report(outcome.status);
 		this.#deleted = null;
 		this.#sessions = [...this.#sessions, session].toSorted((a, b) => b.startedAtMs - a.startedAtMs);
-		await Promise.all([this.#count(), this.#app.rereadRecovery()]);
+		await Promise.all([this.#count(), rereadRecovery(this.#app)]);
 	}
 
 	async #readFirst(): Promise<void> {

@@ -3,10 +3,8 @@
 export { gatedRoutine, gateOf, permit } from '$lib/core/safety/gates';
 export { areaWords, permissionWords } from './permission-words';
 export { bodyNow, readAnswers } from './read-answers';
-export { putBlocks, removeBlock } from '$lib/storage/blocks';
 export { isSessionWaiting } from '$lib/storage/checkpoint-waiting';
 export { openDatabase } from '$lib/storage/database';
 export { localStore } from '$lib/storage/local';
 export { saveProfile } from '$lib/storage/profile';
-export { addMarks, readRecovery, saveCheckIn, withMarks } from '$lib/storage/recovery';
 export { changeSettings, mergeSettings } from '$lib/storage/settings';

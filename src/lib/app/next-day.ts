@@ -1,3 +1,4 @@
+import { keepMarks, rereadRecovery } from './body-data';
 import { startOfDay } from '$lib/core/format/time';
 import type { SessionDigest } from '$lib/core/recovery/body';
 import { awaitsNextDay } from '$lib/core/recovery/next-day';
@@ -20,8 +21,11 @@ export async function answer(
 ): Promise<void> {
 	const nowMs = Date.now();
 	if (nextDay === 'bruised')
-		await app.addMarks(areas.map((area) => ({ area, kind: 'bruised', atMs: nowMs })));
+		await keepMarks(
+			app,
+			areas.map((area) => ({ area, kind: 'bruised', atMs: nowMs }))
+		);
 	const outcome = await answerNextDay(app.database, id, nextDay, nowMs);
 	if (outcome.kind === 'unavailable') app.report(outcome.status);
-	await app.rereadRecovery();
+	await rereadRecovery(app);
 }

@@ -1,3 +1,4 @@
+import { keepBlocks, keepMarks, rereadRecovery } from './body-data';
 import { asset } from '$app/paths';
 import { planCues } from '$lib/core/cues/cues';
 import type { Feel, Session } from '$lib/core/history/types';
@@ -385,10 +386,11 @@ export class PlayerHost {
 		this.#record = { ...this.#record, ...rest, pains };
 		await this.#keep(this.#record);
 		if (rest.feel === 'bruised')
-			await this.#app.addMarks(
+			await keepMarks(
+				this.#app,
 				this.#record.areas.map((area) => ({ area, kind: 'bruised', atMs: wallNow() }))
 			);
-		await this.#app.rereadRecovery();
+		await rereadRecovery(this.#app);
 	}
 
 	#letGo(): void {
@@ -460,7 +462,7 @@ export class PlayerHost {
 
 	async #finished(session: Session, blocks: readonly Block[]): Promise<void> {
 		this.#record = session;
-		const [kept] = await Promise.all([this.#keep(session), this.#app.addBlocks(blocks)]);
+		const [kept] = await Promise.all([this.#keep(session), keepBlocks(this.#app, blocks)]);
 		// The record first: were it lost, the checkpoint could still be saved at the next opening.
 		if (kept) {
 			await closeCheckpoint(this.#storage, this.#app.database, session.id);
@@ -470,7 +472,7 @@ export class PlayerHost {
 			await closeCheckpoint(this.#storage, this.#app.database, session.id);
 		}
 		if (!this.isUnderWay) this.#tabs.release();
-		await this.#app.rereadRecovery();
+		await rereadRecovery(this.#app);
 	}
 
 	async #keep(session: Session): Promise<boolean> {

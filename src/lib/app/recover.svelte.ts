@@ -1,3 +1,4 @@
+import { keepBlocks, keepCheckIn } from './body-data';
 import { hourOfDay, startOfDay } from '$lib/core/format/time';
 import { careFor, type AfterCareCard } from '$lib/core/recovery/after-care';
 import { digest, type SessionDigest } from '$lib/core/recovery/body';
@@ -80,9 +81,9 @@ export class Recover {
 			breakdown: asksBreakdown(next) ? next.breakdown : null,
 			oneCalf: asksOneCalf(next) ? next.oneCalf : null
 		};
-		void this.#app.saveCheckIn(asked);
+		void keepCheckIn(this.#app, asked);
 		if (asked.redFlag || asked.breakdown || asked.oneCalf)
-			void this.#app.addBlocks([
+			void keepBlocks(this.#app, [
 				{
 					id: `check-in/${nowMs}`,
 					area: 'all',

@@ -1,7 +1,7 @@
-import { createContext } from 'svelte';
+import { watchUpdates } from './watch-updates';
 
 /** The service worker: makes the app work offline, and offers a new version when there is one. */
-export class Update {
+class Update {
 	#waiting = $state.raw(false);
 	#ready = $state.raw(false);
 	#apply = () => {};
@@ -16,9 +16,8 @@ export class Update {
 	}
 
 	/** Registers the worker and watches it until the signal. */
-	async watch(signal: AbortSignal): Promise<void> {
-		const { watchUpdates } = await import('./watch-updates');
-		await watchUpdates(
+	watch(signal: AbortSignal): Promise<void> {
+		return watchUpdates(
 			signal,
 			() => (this.#ready = true),
 			(apply) => {
@@ -34,4 +33,5 @@ export class Update {
 	}
 }
 
-export const [useUpdate, provideUpdate] = createContext<Update>();
+/** The one of this page. Nothing is known of it while pages are rendered ahead. */
+export const update = new Update();

@@ -1,3 +1,4 @@
+import { keepBlocks } from '$lib/app/body-data';
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -82,7 +83,7 @@ describe('blocked areas', () => {
 	it('offers no way to open what the safety rules closed', async () => {
 		const app = await anApp(answered);
 		const untilMs = Date.now() + 3_600_000;
-		await app.addBlocks([{ id: 'b', area: 'glutes', reason: 'sharp', fromMs: 1, untilMs }]);
+		await keepBlocks(app, [{ id: 'b', area: 'glutes', reason: 'sharp', fromMs: 1, untilMs }]);
 		renderWith(app, Blocks);
 		expect(screen.getByRole('heading', { name: 'Glutes' })).toBeVisible();
 		expect(screen.queryByRole('button', { name: /open/i })).toBeNull();
