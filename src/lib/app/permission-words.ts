@@ -28,11 +28,17 @@ const BODY_WORDS = {
 	G4: 'An injury there or beside it: the place itself rests until the pain is 3 or less.',
 	G5: 'Sharp pain twice. That rests an area for 48 h.',
 	G6: 'Hot, swollen or painful to a light touch.',
+	G7: 'You said how sore you are: no massage until it has eased. Move easy if you can.',
 	C2: 'It was worse or bruised the day after.',
 	F2: 'Three deep sessions in seven days are enough.',
 	F3: 'Two deep sessions on one area need 48 h between them.',
 	F4: 'Two minutes with the gun on a muscle are enough for one day.',
 	'H1–H5': 'You trained it, and that is too early.',
+	H7: 'It was new or unusually hard: no gun in the first 24 h.',
+	H8: 'You train again within the hour.',
+	N2: 'You said how sore it is.',
+	N3: 'You said that it is very sore: light, and no gun.',
+	A6: 'An ache from overuse rests for 72 h.',
 	own: 'You closed it.'
 } as const satisfies Record<BodyReason['row'], string>;
 
@@ -87,7 +93,7 @@ export function permissionWords(permission: Permission, nowMs: number): string {
 			return `${AREA_LABEL[area]}: ${PRESSURE_LABEL[cap].toLowerCase()} at most ${untilWords(reason, nowMs)}. ${BODY_WORDS[reason.row]}`;
 		}
 		case 'gun-rests':
-			return `${AREA_LABEL[permission.area]}: no gun ${untilWords(permission.reason, nowMs)}. ${BODY_WORDS.F4}`;
+			return `${AREA_LABEL[permission.area]}: no gun ${untilWords(permission.reason, nowMs)}. ${BODY_WORDS[permission.reason.row]}`;
 		case 'blocked': {
 			const { until, why } = blockWords(permission.block, nowMs);
 			const where =

@@ -1,5 +1,6 @@
 import { startOfDay } from '$lib/core/format/time';
 import { bodyOf, type Body } from '$lib/core/recovery/body';
+import { asSaidToday } from '$lib/core/recovery/today';
 import type { Block, Profile } from '$lib/core/safety/types';
 import { readBlocks } from '$lib/storage/blocks';
 import { isSessionWaiting } from '$lib/storage/checkpoint-waiting';
@@ -49,7 +50,8 @@ export async function readAnswers(database: Database, nowMs: number): Promise<An
 	};
 }
 
-/** What each area allows now. The day begins at midnight of this device. */
+/** What each area allows now, by what was said today too. The day begins at midnight of this device. */
 export function bodyNow(blocks: readonly Block[], recovery: Recovery, nowMs: number): Body {
-	return bodyOf({ ...recovery, blocks }, nowMs, startOfDay(nowMs));
+	const body = bodyOf({ ...recovery, blocks }, nowMs, startOfDay(nowMs));
+	return recovery.checkIn ? asSaidToday(body, recovery.checkIn, nowMs) : body;
 }

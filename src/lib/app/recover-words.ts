@@ -119,7 +119,7 @@ export function rowWords(row: Row, checkIn: CheckIn, body: Body): string {
 		case 'N1':
 			return 'Soreness 3 or less changes nothing.';
 		case 'N2':
-			return checkIn.soreness >= 5
+			return (checkIn.soreness ?? 0) >= 5
 				? 'Soreness 5: moderate at most.'
 				: 'Soreness 4: nothing more to mind.';
 		case 'N3':

@@ -48,7 +48,7 @@ export class Recover {
 			workout: 'legs',
 			endedAtMs: null,
 			unusual: false,
-			soreness: 0,
+			soreness: null,
 			tender: false,
 			inflamed: [],
 			ill: false,
@@ -67,9 +67,15 @@ export class Recover {
 		return { ...begin, workout, endedAtMs, unusual, tools, minutes, growth };
 	});
 
-	/** Whether anything was ever answered: until then nothing is recommended. */
+	/** Whether enough was said today: how sore, and after a workout how long ago. Until then nothing is recommended. */
 	get answered(): boolean {
-		return this.#app.recovery.checkIn !== null;
+		return this.checkIn.soreness !== null && !this.asksHours;
+	}
+
+	/** A workout was picked, and not when it was: then its hours are not "none in 72 h". */
+	get asksHours(): boolean {
+		const { workout, endedAtMs } = this.checkIn;
+		return workout !== 'desk' && workout !== 'overuse' && endedAtMs === null;
 	}
 
 	change(change: Partial<CheckIn>): void {

@@ -16,7 +16,7 @@ const checkInSchema = v.object({
 	workout: v.picklist(WORKOUTS),
 	endedAtMs: v.nullable(timeMs),
 	unusual: v.boolean(),
-	soreness: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+	soreness: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
 	tender: v.boolean(),
 	inflamed: v.array(v.picklist(AREAS)),
 	ill: v.boolean(),

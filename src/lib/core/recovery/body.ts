@@ -44,7 +44,23 @@ export type Known = {
 
 /** Rows of the content brief, section 5, that say something of single areas; `own`: the user closed it. */
 export type BodyRow =
-	'G1' | 'G2' | 'G4' | 'G5' | 'G6' | 'C2' | 'F2' | 'F3' | 'F4' | 'H1–H5' | 'own';
+	| 'G1'
+	| 'G2'
+	| 'G4'
+	| 'G5'
+	| 'G6'
+	| 'G7'
+	| 'C2'
+	| 'F2'
+	| 'F3'
+	| 'F4'
+	| 'H1–H5'
+	| 'H7'
+	| 'H8'
+	| 'N2'
+	| 'N3'
+	| 'A6'
+	| 'own';
 
 /** Why an area is closed, or open only so far. */
 export type BodyReason = {

@@ -12,8 +12,8 @@ export type CheckIn = {
 	readonly endedAtMs: number | null;
 	/** New, or unusually hard. */
 	readonly unusual: boolean;
-	/** Soreness now, 0–10. */
-	readonly soreness: number;
+	/** Soreness now, 0–10; `null` while it was not said: then nothing firm opens. */
+	readonly soreness: number | null;
 	/** Sore to press on. */
 	readonly tender: boolean;
 	/** Hot, swollen, or painful to a light touch. */
@@ -48,7 +48,7 @@ export function asksBreakdown({
 	soreness,
 	unusual
 }: Pick<CheckIn, 'soreness' | 'unusual'>): boolean {
-	return unusual && !(soreness < BREAKDOWN_FROM);
+	return unusual && soreness !== null && !(soreness < BREAKDOWN_FROM);
 }
 
 /** Whether the signs of a clot in one leg must be asked about (rule G6). */

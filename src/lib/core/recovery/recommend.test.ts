@@ -169,6 +169,7 @@ describe('the decision table, row by row', () => {
 		expect(advise({ checkIn: { ...after(50), soreness: 4 } }).cap).toBe('firm');
 		expect(advise({ checkIn: { ...after(50), soreness: 5 } }).cap).toBe('moderate');
 		expect(advise({ checkIn: { ...after(50), tender: true } }).cap).toBe('moderate');
+		expect(advise({ checkIn: { ...after(50), soreness: null } }).cap).toBe('moderate');
 	});
 
 	it('H6: nothing in 72 h: moderate; firm after two moderate sessions that were comfortable', () => {
@@ -284,10 +285,20 @@ describe('the decision table, row by row', () => {
 		{ row: 'A5', workout: 'desk', first: 'neck-traps' },
 		{ row: 'A6', workout: 'overuse', first: 'forearms-hands' }
 	] as const)('$row: after $workout begins with $first', ({ row, workout, first }) => {
-		const advice = advise({ checkIn: { workout, tools: ['hands'] } });
+		const checkIn = { workout, tools: ['hands'] as const, ...(row === 'A6' ? after(80) : {}) };
+		const advice = advise({ checkIn });
 		expect(advice.rows).toContain(row);
 		expect(advice.cards[0]?.routine.areas[0]).toBe(first);
 		expect(advice.cards[0]?.rows).toContain(row);
+	});
+
+	it('A6: an overuse rests for 72 h from when it began', () => {
+		const forearms = (hours: number) =>
+			everything({ checkIn: { ...after(hours), workout: 'overuse' } }).some(({ areas }) =>
+				areas.includes('forearms-hands')
+			);
+		expect(forearms(71)).toBe(false);
+		expect(forearms(72)).toBe(true);
 	});
 
 	it('A3: moderate at most after a run or a ride', () => {
@@ -368,7 +379,7 @@ describe('whatever is answered', () => {
 		workout: fc.constantFrom(...WORKOUTS),
 		endedAtMs: fc.option(time),
 		unusual: fc.boolean(),
-		soreness: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constantFrom(NaN, -1, 99)),
+		soreness: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constantFrom(NaN, -1, 99, null)),
 		tender: fc.boolean(),
 		inflamed: fc.subarray([...AREAS], { maxLength: 2 }),
 		ill: fc.boolean(),
@@ -443,7 +454,7 @@ describe('whatever is answered', () => {
 					expect(PRESSURE_LEVEL[routine.pressure]).toBeLessThanOrEqual(PRESSURE_LEVEL[cap]);
 					expect(routine.minutes).toBeLessThanOrEqual(30);
 					expect(['hands', ...c.tools]).toContain(routine.tool);
-					if (c.soreness >= 6) {
+					if ((c.soreness ?? 0) >= 6) {
 						expect(routine.techniques).not.toContain('percussion-glide');
 						expect(routine.techniques.join()).not.toContain('hold');
 					}

@@ -92,10 +92,18 @@ export const MOST_MINUTES = 30;
 /** Rule H8: before training again. */
 const BEFORE_TRAINING_SECONDS = 60;
 
+/** Rule A6: where the overuse is. */
+const OVERUSED: readonly Area[] = ['forearms-hands'];
+
 const between = (from: number, to: number) => (facts: Facts) => {
 	const since = hours(facts);
 	return since !== null && since >= from && since < to;
 };
+/** Said, and in that range; what is no number counts as the worst. */
+const sore =
+	(from: number, to: number) =>
+	({ checkIn: { soreness } }: Facts) =>
+		soreness !== null && !(soreness < from) && (soreness < to || to === Infinity);
 const trained =
 	(...kinds: readonly WorkoutKind[]) =>
 	(facts: Facts) =>
@@ -165,7 +173,7 @@ export const TABLE: readonly TableRow[] = [
 		if: ({ checkIn }) => asksOneCalf(checkIn) && checkIn.oneCalf === null,
 		then: { nothing: 'ask-one-calf' }
 	},
-	{ row: 'G7', if: ({ checkIn }) => !(checkIn.soreness < 8), then: { nothing: 'rest' } },
+	{ row: 'G7', if: sore(8, Infinity), then: { nothing: 'rest' } },
 	{
 		row: 'G7',
 		if: ({ checkIn }) => asksBreakdown(checkIn) && checkIn.breakdown === null,
@@ -179,7 +187,8 @@ export const TABLE: readonly TableRow[] = [
 		row: 'H5',
 		if: between(48, NO_WORKOUT_HOURS),
 		then: ({ checkIn }) => ({
-			cap: checkIn.soreness <= 4 && !checkIn.tender ? 'firm' : 'moderate'
+			cap:
+				checkIn.soreness !== null && checkIn.soreness <= 4 && !checkIn.tender ? 'firm' : 'moderate'
 		})
 	},
 	{
@@ -210,15 +219,15 @@ export const TABLE: readonly TableRow[] = [
 		if: ({ checkIn }) => checkIn.trainingSoon,
 		then: { cap: 'light', noHolds: true, muscleSeconds: BEFORE_TRAINING_SECONDS }
 	},
-	{ row: 'N1', if: ({ checkIn }) => checkIn.soreness < 4, then: {} },
+	{ row: 'N1', if: sore(-Infinity, 4), then: {} },
 	{
 		row: 'N2',
-		if: ({ checkIn }) => checkIn.soreness >= 4 && checkIn.soreness < 6,
-		then: ({ checkIn }) => (checkIn.soreness >= 5 ? { cap: 'moderate' } : {})
+		if: sore(4, 6),
+		then: (facts) => (sore(5, 6)(facts) ? { cap: 'moderate' } : {})
 	},
 	{
 		row: 'N3',
-		if: ({ checkIn }) => checkIn.soreness >= 6,
+		if: sore(6, Infinity),
 		then: { cap: 'light', noGun: true, noHolds: true, pack: 'doms-gentle' }
 	},
 	{ row: 'F1', if: ({ body }) => body.deepThisWeek === 2, then: { notice: true } },
@@ -255,7 +264,13 @@ export const TABLE: readonly TableRow[] = [
 	{
 		row: 'A6',
 		if: trained('overuse'),
-		then: { cap: 'light', prefer: WORKED.overuse, pack: 'forearm-overuse' }
+		// A strain rests first: 72 h from when it began (content brief 4.3).
+		then: (facts) => ({
+			cap: 'light',
+			prefer: WORKED.overuse,
+			pack: 'forearm-overuse',
+			...(hours(facts) === null ? {} : { closed: OVERUSED })
+		})
 	},
 	{
 		row: 'T2',
