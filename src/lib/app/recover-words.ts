@@ -46,7 +46,7 @@ export function sorenessLabel(soreness: number): string {
 }
 
 /** "26 h after legs", or that there was nothing. */
-export function sinceWords(checkIn: CheckIn, nowMs: number): string {
+function sinceWords(checkIn: CheckIn, nowMs: number): string {
 	const hours = hoursSince(checkIn, nowMs);
 	if (hours === null) return 'Nothing in the last 72 h';
 	const whole = Math.floor(hours);

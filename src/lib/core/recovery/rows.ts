@@ -88,7 +88,7 @@ function hours({ checkIn, nowMs }: Facts): number | null {
 
 const NO_WORKOUT_HOURS = 72;
 /** Content brief 2.2: hard maximum of a session, minutes. */
-export const MOST_MINUTES = 30;
+const MOST_MINUTES = 30;
 /** Rule H8: before training again. */
 const BEFORE_TRAINING_SECONDS = 60;
 
