@@ -11,7 +11,7 @@ import type { Outcome } from './status';
 /** Sessions count for seven days at most; one more, since they are found by their start. */
 const RECENT_MS = 8 * 24 * 3_600_000;
 
-const checkInSchema = v.object({
+export const checkInSchema = v.object({
 	answeredAtMs: timeMs,
 	workout: v.picklist(WORKOUTS),
 	endedAtMs: v.nullable(timeMs),
@@ -28,6 +28,12 @@ const checkInSchema = v.object({
 	trainingSoon: v.boolean(),
 	bedtime: v.boolean(),
 	growth: v.boolean()
+});
+
+export const markSchema = v.object({
+	area: v.picklist(AREAS),
+	kind: v.picklist(['bruised', 'injury', 'over']),
+	atMs: timeMs
 });
 
 /** Field by field what can be read, with `null` for what cannot. */
