@@ -473,6 +473,8 @@ export class PlayerHost {
 		}
 		if (!this.isUnderWay) this.#tabs.release();
 		await rereadRecovery(this.#app);
+		const { copyToFolder } = await import('./auto-backup');
+		await copyToFolder(this.#app, false);
 	}
 
 	async #keep(session: Session): Promise<boolean> {

@@ -260,7 +260,7 @@ function mutated(place: number, value: unknown, how: string): string {
 	};
 	walk(copy);
 	const [owner, key] = spots[place % spots.length] ?? [{}, ''];
-	if (how === 'drop') delete owner[key];
+	if (how === 'drop') Reflect.deleteProperty(owner, key);
 	else if (how === 'add')
 		Object.defineProperty(owner, '__proto__', { value, enumerable: true, configurable: true });
 	else owner[key] = value;
