@@ -110,6 +110,12 @@ test('axe: every page', async ({ app, page }) => {
 		['myth-lactic-acid', '“Massage clears lactic acid from your muscles.”']
 	] as const)
 		await at(`/learn/${slug}`, title);
+	await at('/recover', 'What did you train?');
+	await page.getByRole('radio', { name: 'Legs' }).check();
+	await page.getByRole('slider', { name: 'How long ago?' }).fill('26');
+	await page.getByRole('slider', { name: 'How sore?' }).fill('3');
+	await expect(page.getByText(/moderate is open/).first()).toBeVisible();
+	await expectNoViolation(page, 'recover, answered');
 	await at('/history', 'History');
 	await at('/settings', 'Settings');
 	await page.getByRole('button', { name: /^Delete everything/ }).click();
@@ -220,7 +226,8 @@ test('axe: finished, and the help card', async ({ app, page }) => {
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(player.heading).toHaveText('Where is it tight?');
 
-	await startPlaying(page, app);
+	// Another area: the bruised one rests.
+	await startPlaying(page, app, 'quad-effleurage-hands');
 	await player.pain.click();
 	await expect(page.getByRole('button', { name: 'Yes, at least one' })).toBeVisible();
 	await whileTimePasses(850);

@@ -32,6 +32,7 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
 	['/learn/myth-lactic-acid', '“Massage clears lactic acid from your muscles.”'],
 	['/learn/start-positions', 'Start positions'],
 	['/learn/no-such-article', 'This page is not here'],
+	['/recover', 'What did you train?'],
 	['/history', 'History'],
 	['/settings', 'Settings'],
 	['/settings/about', 'About you'],

@@ -57,14 +57,16 @@ function sinceWords(checkIn: CheckIn, nowMs: number): string {
 export function cardWords(
 	routine: RoutineSummary,
 	place: number,
-	{ cap }: Advice<RoutineSummary>,
+	{ cap, cards }: Advice<RoutineSummary>,
 	checkIn: CheckIn,
 	nowMs: number
 ): string {
 	const { tool, pressure, areas } = routine;
 	if (place === 0)
 		return `${sinceWords(checkIn, nowMs)}, soreness ${checkIn.soreness}: ${PRESSURE_LABEL[cap].toLowerCase()} is open.`;
-	if (pressure === 'light') return 'One light choice, always. Fine every day.';
+	const isFirstLight = cards.findIndex((card) => card.routine.pressure === 'light') === place;
+	if (pressure === 'light' && (isFirstLight || checkIn.workout === 'overuse'))
+		return 'One light choice, always. Fine every day.';
 	const [area] = areas;
 	const where = area ? AREA_LABEL[area] : 'They';
 	const have = tool === 'hands' ? '' : `, and you have a ${TOOL_LABEL[tool].toLowerCase()}`;

@@ -80,7 +80,8 @@ export class Recover {
 
 	change(change: Partial<CheckIn>): void {
 		const nowMs = Date.now();
-		const next = { ...this.checkIn, ...change, answeredAtMs: nowMs };
+		const before = this.checkIn;
+		const next = { ...before, ...change, answeredAtMs: nowMs };
 		// A question that is not asked any more has no answer.
 		const asked: CheckIn = {
 			...next,
@@ -88,7 +89,8 @@ export class Recover {
 			oneCalf: asksOneCalf(next) ? next.oneCalf : null
 		};
 		void keepCheckIn(this.#app, asked);
-		if (asked.redFlag || asked.breakdown || asked.oneCalf)
+		// When it is said, not with every later answer: the day of rest would never end.
+		if (isRedFlag(asked) && !isRedFlag(before))
 			void keepBlocks(this.#app, [
 				{
 					id: `check-in/${nowMs}`,
@@ -118,13 +120,16 @@ export class Recover {
 	/** The stages on the line of hours. */
 	get bands() {
 		const { unusual } = this.checkIn;
-		const now = this.hours === null ? null : openStage({ hours: this.hours, unusual });
+		const { cap } = this.advice;
+		const stage = this.hours === null ? null : openStage({ hours: this.hours, unusual });
+		// What soreness and the like close is locked too: the line shows what is open, not what the hours alone would open.
+		const now = stage && Math.min(TIMED_STAGES.indexOf(stage), STAGE_PRESSURE.indexOf(cap));
 		return TIMED_STAGES.map((stage, index) => {
 			const fromHours = opensAtHours(stage, unusual);
 			const state =
-				stage === now
+				index === now
 					? ('now' as const)
-					: this.hours !== null && this.hours < fromHours
+					: now !== null && index > now
 						? ('locked' as const)
 						: ('plain' as const);
 			return { fromHours, pressure: STAGE_PRESSURE[index] ?? null, state };
@@ -155,4 +160,8 @@ export class Recover {
 			asks: profile.asks.map(({ condition }) => condition)
 		});
 	}
+}
+
+function isRedFlag({ redFlag, breakdown, oneCalf }: CheckIn): boolean {
+	return redFlag || breakdown === true || oneCalf === true;
 }

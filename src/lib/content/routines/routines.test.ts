@@ -108,6 +108,8 @@ describe('summaries', () => {
 			packs: ['run-cycle', 'leg-day'],
 			minutes: 11,
 			stepCount: 15,
+			// The tensor: 45 s rolled, 30 s held, 30 s stretched.
+			muscleSeconds: 105,
 			techniques: ['breathe', 'roll', 'roll-hold', 'pin-and-move', 'stretch-static']
 		});
 	});
