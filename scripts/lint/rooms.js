@@ -30,7 +30,7 @@ const rooms = {
 		folder: 'lib/platform',
 		uses: [],
 		usesTypesOf: ['core'],
-		packages: /^(virtual:pwa-|svelte\/reactivity$)/,
+		packages: /^(virtual:pwa-|svelte\/reactivity$|ical\.js$)/,
 		why: 'An adapter wraps one browser API and knows the shapes of core, not its rules: deciding belongs to app.'
 	},
 	storage: {

@@ -70,9 +70,17 @@ export function sessionWords(session: Session, nowMs: number): SessionWords {
 	};
 }
 
-function whenWords(atMs: number, nowMs: number): string {
+/** "Today, 19:22", "Yesterday, 19:22", "Thu 26 Nov, 17:10". */
+export function whenWords(atMs: number, nowMs: number): string {
 	const moment = momentLabel(atMs, nowMs);
 	return /^\d/.test(moment) ? `Today, ${moment}` : capital(moment);
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+
+/** "Thu 26 Nov" */
+export function dayWords(atMs: number): string {
+	return DAY.format(atMs).replace(',', '');
 }
 
 function sorenessWords({ sorenessBefore: before, sorenessAfter: after }: Session): string {

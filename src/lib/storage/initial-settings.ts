@@ -24,6 +24,7 @@ export const INITIAL_SETTINGS: Settings = {
 	lockTaps: false,
 	emergencyNumber: '112',
 	soundMode: 'with-music',
+	weeklyGoal: 2,
 	homeMinutes: 15,
 	favourites: []
 };

@@ -79,6 +79,17 @@ async function readPage(db: Handle, limit: number, after: SessionCursor | null) 
 	return { records, next: cursor ? last : null, unplaced: all - placed };
 }
 
+/** The sessions that began in a time: from `fromMs` to before `toMs`, wall clock. In no order. */
+export async function listSessionsBetween(
+	database: Database,
+	fromMs: number,
+	toMs: number
+): Promise<Outcome<readonly Session[]>> {
+	const range = IDBKeyRange.bound(fromMs, toMs, false, true);
+	const stored = await database.read((db) => db.getAllFromIndex('sessions', 'startedAtMs', range));
+	return stored.kind === 'ok' ? { kind: 'ok', value: readableSessions(stored.value) } : stored;
+}
+
 /** Every record, damaged ones too. */
 export function countSessions(database: Database): Promise<Outcome<number>> {
 	return database.read((db) => db.count('sessions'));

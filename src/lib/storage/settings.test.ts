@@ -43,6 +43,7 @@ describe('settings', () => {
 			lockTaps: false,
 			emergencyNumber: '112',
 			soundMode: 'with-music',
+			weeklyGoal: 2,
 			homeMinutes: 15,
 			favourites: []
 		});

@@ -58,6 +58,8 @@ const settingsSchema = v.object({
 	emergencyNumber: v.fallback(dialable, '112'),
 	/** Beside the user's own music, or one track that plays on in a locked phone. */
 	soundMode: v.fallback(v.picklist(['with-music', 'pocket']), 'with-music'),
+	/** Sessions a week; 0: no goal. */
+	weeklyGoal: ranged(0, 14, 2),
 	/** Minutes preselected on the home page. */
 	homeMinutes: v.fallback(v.picklist([5, 10, 15, 30]), 15),
 	/** Ids of routines; those that are not here, or not any more, are kept. */
