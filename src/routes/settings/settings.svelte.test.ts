@@ -70,6 +70,8 @@ describe('blocked areas', () => {
 		expect((block?.untilMs ?? 0) - (block?.fromMs ?? 0)).toBe(7 * 86_400_000);
 		await screen.findByRole('heading', { name: 'Quads' });
 		await press('Open Quads');
+		expect(app.blocks).toHaveLength(1);
+		await press('Yes, open Quads');
 		expect(app.blocks).toEqual([]);
 	});
 
@@ -80,13 +82,32 @@ describe('blocked areas', () => {
 		expect(app.blocks).toEqual([]);
 	});
 
-	it('offers no way to open what the safety rules closed', async () => {
+	const closedBy = async (reason: 'sharp' | 'injury' | 'red-flag') => {
 		const app = await anApp(answered);
 		const untilMs = Date.now() + 3_600_000;
-		await keepBlocks(app, [{ id: 'b', area: 'glutes', reason: 'sharp', fromMs: 1, untilMs }]);
+		await keepBlocks(app, [{ id: 'b', area: 'glutes', reason, fromMs: 1, untilMs }]);
 		renderWith(app, Blocks);
 		expect(screen.getByRole('heading', { name: 'Glutes' })).toBeVisible();
-		expect(screen.queryByRole('button', { name: /open/i })).toBeNull();
+		return { app, user: userEvent.setup() };
+	};
+
+	it.each(['injury', 'red-flag'] as const)(
+		'offers no way to open early what %s closed',
+		async (reason) => {
+			await closedBy(reason);
+			expect(screen.queryByRole('button', { name: /open/i })).toBeNull();
+		}
+	);
+
+	it('opens a sharp area early only after asking about it', async () => {
+		const { app, user } = await closedBy('sharp');
+		await user.click(screen.getByRole('button', { name: 'Open Glutes' }));
+		expect(screen.getByRole('alert')).toHaveTextContent('no sharp pain');
+		await user.click(screen.getByRole('button', { name: 'Keep' }));
+		expect(app.blocks).toHaveLength(1);
+		await user.click(screen.getByRole('button', { name: 'Open Glutes' }));
+		await user.click(screen.getByRole('button', { name: 'Yes, open Glutes' }));
+		expect(app.blocks).toEqual([]);
 	});
 });
 
