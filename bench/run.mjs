@@ -10,10 +10,12 @@ import { loadCore } from './lib/app.mjs';
 import { SAMPLE_RATE, startSoundSystem } from './lib/sound-system.mjs';
 import { ensureTools, machineLine, untilQuiet } from './lib/tools.mjs';
 import * as cueError from './measures/cue-error.mjs';
+import * as history from './measures/history.mjs';
 import * as library from './measures/library.mjs';
 import * as mainThread from './measures/main-thread.mjs';
 import * as pacer from './measures/pacer.mjs';
 import * as plainTimer from './measures/plain-timer.mjs';
+import * as pocket from './measures/pocket.mjs';
 import * as startTap from './measures/start-tap.mjs';
 
 /**
@@ -45,7 +47,9 @@ const measures = /** @type {const} */ ({
 	tap: startTap,
 	pacer,
 	thread: mainThread,
-	library
+	library,
+	history,
+	pocket
 });
 const names = Object.keys(measures).join(', ');
 

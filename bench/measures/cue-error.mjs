@@ -15,7 +15,6 @@ import { gaps, listenerFor, readSamples } from '../lib/listen.mjs';
 export const conditions = /** @type {const} */ (['idle', 'stalled', 'hidden']);
 /** @typedef {typeof conditions[number]} Condition */
 
-const measureName = 'Cue error';
 const ROUTINE = 'quad-effleurage-hands';
 /** Voice would be recorded too, and the swells of a breath lie under the cues. Pace 1.5 makes steps of 90 s. */
 const SETTINGS = { pace: 1.5, voice: false, breathGuide: false };
@@ -23,15 +22,26 @@ const TARGET_MS = 5;
 /** Below this a sound is not the one it should be: half of it is missing, or another lies over it. */
 const ALIKE = 0.9;
 
-/** @param {import('../run.mjs').Bench} bench @returns {Promise<import('../run.mjs').Row[]>} */
-export async function measure(bench) {
+/** @param {import('../run.mjs').Bench} bench */
+export function measure(bench) {
+	return measureIn(bench, 'with-music');
+}
+
+/**
+ * @param {import('../run.mjs').Bench} bench
+ * @param {'with-music' | 'pocket'} soundMode
+ * @returns {Promise<import('../run.mjs').Row[]>}
+ */
+export async function measureIn(bench, soundMode) {
 	const plan = await bench.core.plan(ROUTINE, SETTINGS);
 	const listen = listenerFor(bench.core.sounds);
+	const measureName = soundMode === 'pocket' ? 'Cue error, pocket' : 'Cue error';
 	const rows = [];
 	for (const condition of conditions) {
-		const name = `${measureName}, ${condition}`;
-		const run = await undisturbed(bench, name, () => playThrough(bench, plan, condition, listen));
-		rows.push(...rowsOf(condition, run));
+		const run = await undisturbed(bench, `${measureName}, ${condition}`, () =>
+			playThrough(bench, plan, condition, listen, soundMode)
+		);
+		rows.push(...rowsOf(measureName, condition, run));
 	}
 	return rows;
 }
@@ -50,16 +60,18 @@ export async function measure(bench) {
  * @param {Plan} plan
  * @param {Condition} condition
  * @param {ReturnType<typeof listenerFor>} listen
+ * @param {'with-music' | 'pocket'} soundMode
  */
-async function playThrough(bench, plan, condition, listen) {
+async function playThrough(bench, plan, condition, listen, soundMode) {
 	const browser = await launch(bench.browser, bench.sound.environment);
 	try {
 		const [page = await browser.newPage()] = await browser.pages();
-		await openPlayer(page, bench.address, ROUTINE, SETTINGS);
-		const stop = await bench.sound.record(join(bench.folder, `cues-${condition}.raw`));
+		await openPlayer(page, bench.address, ROUTINE, { ...SETTINGS, soundMode });
+		const stop = await bench.sound.record(join(bench.folder, `cues-${soundMode}-${condition}.raw`));
 		await sleep(500);
 
 		const started = await press(page, 'Start');
+		if (soundMode === 'pocket') await unlockTaps(page);
 		if (condition === 'hidden') await hide(browser, page);
 		if (condition === 'stalled') await stallEveryFewSeconds(page);
 		const firstEnd = firstEndOf(plan, bench.quick);
@@ -120,6 +132,14 @@ function laterParts({ phases, durationMs }) {
 	];
 }
 
+/** In a pocket taps are locked, and the lock has the focus. @param {import('puppeteer-core').Page} page */
+export async function unlockTaps(page) {
+	const lock = await page.waitForSelector('::-p-aria([name="Hold to unlock"][role="button"])');
+	await lock?.press('Enter');
+	await lock?.press('Enter');
+	await page.waitForSelector('[aria-label="Next step"]');
+}
+
 /**
  * In the page, since a hidden one cannot be tapped.
  * @param {import('puppeteer-core').Page} page
@@ -158,11 +178,12 @@ function judge(plan, run, heard, zeroSeconds) {
 }
 
 /**
+ * @param {string} measureName
  * @param {Condition} condition
  * @param {{ parts: readonly Part[], note: string }} run
  * @returns {import('../run.mjs').Row[]}
  */
-function rowsOf(condition, { parts, note }) {
+function rowsOf(measureName, condition, { parts, note }) {
 	const cues = parts.flatMap((part) => part.cues);
 	const missing = parts.flatMap((part) => part.missing);
 	const extra = parts.flatMap((part) => part.extra);

@@ -8,8 +8,17 @@ const ROUTINE = 'quad-effleurage-hands';
 /** All that the pacer does. */
 const SETTINGS = { strokeTicks: true, breathGuide: true };
 
-/** @param {import('../run.mjs').Bench} bench @returns {Promise<import('../run.mjs').Row[]>} */
-export async function measure(bench) {
+/** @param {import('../run.mjs').Bench} bench */
+export function measure(bench) {
+	return measureIn(bench, 'with-music');
+}
+
+/**
+ * @param {import('../run.mjs').Bench} bench
+ * @param {'with-music' | 'pocket'} soundMode
+ * @returns {Promise<import('../run.mjs').Row[]>}
+ */
+export async function measureIn(bench, soundMode) {
 	const plan = await bench.core.plan(ROUTINE, SETTINGS);
 	const [, breathing, change, stroking] = plan.phases;
 	if (!breathing || !change || !stroking) throw new Error('The routine is too short.');
@@ -18,7 +27,7 @@ export async function measure(bench) {
 	const browser = await launch(bench.browser, bench.sound.environment);
 	try {
 		const [page = await browser.newPage()] = await browser.pages();
-		await openPlayer(page, bench.address, ROUTINE, SETTINGS);
+		await openPlayer(page, bench.address, ROUTINE, { ...SETTINGS, soundMode });
 		const session = await page.createCDPSession();
 		await session.send('Performance.enable');
 		await press(page, 'Start');
@@ -45,11 +54,11 @@ export async function measure(bench) {
 		parts.push(await follow('a stroke step', stroking.startMs + 1000, end - 1000));
 		const visible = await page.evaluate(() => document.visibilityState === 'visible');
 		if (!visible) throw new Error('The page did not stay visible.');
-		const rows = parts.map(({ what, before, after }) => rowOf(what, before, after));
+		const rows = parts.map(({ what, before, after }) => rowOf(soundMode, what, before, after));
 		const [first] = parts;
 		const last = parts.at(-1);
 		if (!first || !last) return rows;
-		const all = rowOf('all of these', first.before, last.after);
+		const all = rowOf(soundMode, 'all of these', first.before, last.after);
 		return [
 			{
 				...all.row,
@@ -84,15 +93,15 @@ async function spent(session) {
 
 /** @typedef {Awaited<ReturnType<typeof spent>>} Spent */
 
-/** @param {string} what @param {Spent} before @param {Spent} after */
-function rowOf(what, before, after) {
+/** @param {string} soundMode @param {string} what @param {Spent} before @param {Spent} after */
+function rowOf(soundMode, what, before, after) {
 	const minutes = (after.at - before.at) / 60;
 	const aMinute = (/** @type {keyof Spent} */ key) => (after[key] - before[key]) / minutes;
 	const parts = /** @type {const} */ (['processor', 'script', 'style', 'layout']);
 	const words = parts.map((part) => `${part} ${aMinute(part).toFixed(3)}`).join(', ');
 	const row = {
 		measure: 'Main-thread time',
-		condition: 'visible',
+		condition: soundMode === 'pocket' ? 'visible, pocket' : 'visible',
 		what: `${what}, ${Math.round(minutes * 60)} s`,
 		n: 1,
 		result: `${aMinute('all').toFixed(2)} s a minute (${words})`

@@ -66,7 +66,7 @@ async function comeStraight(page, address) {
  * @param {(page: import('puppeteer-core').Page, address: string) => Promise<void>} come
  * @returns {Promise<number>} milliseconds; infinite when nothing sounded within a second
  */
-async function tapOnce(bench, come) {
+export async function tapOnce(bench, come) {
 	const browser = await launch(bench.browser, bench.sound.environment);
 	try {
 		const [page = await browser.newPage()] = await browser.pages();
