@@ -17,7 +17,7 @@ async function saveBackup(page: Page, app: HostedApp): Promise<string> {
 	await page.goto(app.url('/settings'));
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save', exact: true }).click()
+		page.getByRole('button', { name: 'Back up' }).click()
 	]);
 	expect(download.suggestedFilename()).toMatch(/^unknot-backup-\d{4}-\d\d-\d\d\.json$/);
 	return download.path();
