@@ -2,6 +2,7 @@
 // on a narrow screen or with large text.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seed } from './support/sessions';
 import { expect, test } from './support/test';
 import {
 	answerFirstRun,
@@ -137,6 +138,30 @@ test('axe: every page', async ({ app, page }) => {
 	await expectNoViolation(page, 'home, a blocked area');
 	await page.getByRole('button', { name: 'List of areas' }).first().click();
 	await expectNoViolation(page, 'home, the list with a blocked area');
+});
+
+test('axe: a history with sessions, and what is asked and answered about recovery', async ({
+	app,
+	page
+}) => {
+	await seed(page, app);
+	for (const closed of ['As a table', 'Remind me each week'])
+		await page.getByText(closed, { exact: true }).click();
+	await expectNoViolation(page, 'History');
+	await page.getByLabel('Area').selectOption('Glutes');
+	await expectNoViolation(page, 'History, filtered');
+
+	await page.goto(app.url('/recover'));
+	await page.getByLabel('How long ago?').fill('26');
+	await page.getByLabel('How sore?').fill('3');
+	await expect(page.getByText('Why this').first()).toBeVisible();
+	await page.getByText('Why this').first().click();
+	for (const closed of ['Anything else today?', 'Hands, roller, ball'])
+		if (await page.getByText(closed).isVisible()) await page.getByText(closed).click();
+	await expectNoViolation(page, 'Recover');
+	await page.getByLabel('How sore?').fill('9');
+	await expect(page.getByText('No massage now')).toBeVisible();
+	await expectNoViolation(page, 'Recover, too sore');
 });
 
 test('axe: every state of the player', async ({ app, page, context }) => {
