@@ -87,6 +87,9 @@ export function parseBackup(text: string): ParsedBackup {
 	const { sessions, settings, profile, ...rest } = result.output;
 	const twice = firstTwice(sessions.map(({ id }) => id));
 	if (twice !== null) return refuse(`The file is damaged: sessions[${twice}].id is there twice.`);
+	const blockTwice = firstTwice(rest.blocks.map(({ id }) => id));
+	if (blockTwice !== null)
+		return refuse(`The file is damaged: blocks[${blockTwice}].id is there twice.`);
 	const health = restoreProfile(profile);
 	if (health.damaged) return refuse('The file is damaged: profile cannot be read.');
 	return {

@@ -6,6 +6,7 @@ import { AREAS } from '../../core/routine/vocabulary';
 import { ASK_CONDITIONS, STOP_CONDITIONS } from '../../core/safety/types';
 import { openDatabase, type Database } from '../database';
 import { INITIAL_SETTINGS } from '../initial-settings';
+import { saveProfile } from '../profile';
 import { canUndoImport, importBackup, readBackup, undoImport } from './backup';
 import { BACKUP_FORMAT, backupName, backupText, parseBackup, type Backup } from './backup-file';
 import { combine, previewImport } from './merge';
@@ -128,6 +129,16 @@ describe('a backup', () => {
 		expect(await canUndoImport(database)).toBe(false);
 	});
 
+	it('loses nothing another tab saves at the same moment', async () => {
+		const database = await databaseWith(BACKUP);
+		const stopped = { ...BACKUP.profile, stops: ['fever' as const] };
+		await Promise.all([
+			importBackup(database, { ...BACKUP, sessions: [] }, 'replace', NOW_MS),
+			saveProfile(database, stopped)
+		]);
+		expect((await contentOf(database)).profile.stops).toEqual(['fever']);
+	});
+
 	it('leaves records that cannot be read where they are', async () => {
 		const database = await databaseWith(BACKUP);
 		await database.write((db) => db.put('sessions', { id: 'broken', startedAtMs: 5 }));
@@ -182,6 +193,25 @@ describe.each(['merge', 'replace'] as const)('a %s opens nothing', (mode) => {
 	it('keeps both of two blocks with one name for different areas', () => {
 		const file: Backup = { ...BACKUP, blocks: [{ ...BLOCK, area: 'feet' }] };
 		expect(combine(BACKUP, file, mode).blocks.map(({ area }) => area)).toEqual(['calves', 'feet']);
+	});
+
+	it.each([
+		['of a reason that may be opened early', { reason: 'user', untilMs: NOW_MS + 90 * HOUR_MS }],
+		['that begins later', { fromMs: NOW_MS + HOUR_MS, untilMs: NOW_MS + 90 * HOUR_MS }]
+	] as const)('nor puts a block %s in the place of one with its name', (_which, change) => {
+		const theirs = { ...BLOCK, ...change };
+		const { blocks } = combine(BACKUP, { ...BACKUP, blocks: [theirs] }, mode);
+		expect(blocks).toHaveLength(2);
+		expect(blocks).toContainEqual(BLOCK);
+		expect(blocks).toContainEqual({ ...theirs, id: blocks[1]?.id });
+	});
+
+	it('nor takes the name another block has, however the file names its own', () => {
+		const first = combine(BACKUP, { ...BACKUP, blocks: [{ ...BLOCK, area: 'feet' }] }, mode);
+		const named = first.blocks.map(({ id }) => ({ ...BLOCK, id, area: 'lats' as const }));
+		const { blocks } = combine(first, { ...BACKUP, blocks: named }, mode);
+		for (const block of first.blocks) expect(blocks).toContainEqual(block);
+		expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
 	});
 });
 

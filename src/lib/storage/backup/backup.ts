@@ -1,82 +1,83 @@
+import type { IDBPTransaction } from 'idb';
 import { INITIAL_SETTINGS } from '../initial-settings';
 import { restoreBlock } from '../blocks';
 import type { Database } from '../database';
 import { restoreProfile } from '../profile';
 import { restoreCheckIn, restoreMarks } from '../recovery';
-import { STRICT } from '../schema';
+import { STRICT, type UnknotDb } from '../schema';
 import { readableSessions } from '../sessions';
 import { restoreSettings } from '../settings';
 import type { Outcome } from '../status';
 import { BACKUP_FORMAT, backupText, parseBackup, type Backup } from './backup-file';
 import { combine, type ImportMode } from './merge';
 
-const STORES = ['sessions', 'settings', 'profile', 'blocks', 'recovery'] as const;
+const STORES = ['sessions', 'settings', 'profile', 'blocks', 'recovery', 'device'] as const;
 /** What was here before the last import, in the store of this device. */
 const BEFORE_KEY = 'before-import';
 
-/** Everything that is kept here, in one reading. `leftOut`: records that cannot be read; they stay where they are. */
-export async function readBackup(
-	database: Database,
+type Here = {
+	readonly backup: Backup;
+	/** How many records cannot be read; they stay where they are. */
+	readonly leftOut: number;
+};
+
+/** Everything that is kept here, in one reading. */
+export function readBackup(database: Database, nowMs: number): Promise<Outcome<Here>> {
+	return database.read((db) => gather(db.transaction([...STORES]), nowMs));
+}
+
+/** Reads within `tx`, and awaits nothing but its requests. */
+async function gather<Mode extends IDBTransactionMode>(
+	tx: IDBPTransaction<UnknotDb, (typeof STORES)[number][], Mode>,
 	nowMs: number
-): Promise<Outcome<{ readonly backup: Backup; readonly leftOut: number }>> {
-	const stored = await database.read(async (db) => {
-		const tx = db.transaction(STORES);
-		const [sessions, settings, profile, blocks, checkIn, marks] = await Promise.all([
-			tx.objectStore('sessions').getAll(),
-			tx.objectStore('settings').get('settings'),
-			tx.objectStore('profile').get('profile'),
-			tx.objectStore('blocks').getAll(),
-			tx.objectStore('recovery').get('check-in'),
-			tx.objectStore('recovery').get('marks')
-		]);
-		return { sessions, settings, profile, blocks, checkIn, marks };
-	});
-	if (stored.kind !== 'ok') return stored;
-	const { sessions, settings, profile, blocks, checkIn, marks } = stored.value;
+): Promise<Here> {
+	const [sessions, settings, profile, blocks, checkIn, marks] = await Promise.all([
+		tx.objectStore('sessions').getAll(),
+		tx.objectStore('settings').get('settings'),
+		tx.objectStore('profile').get('profile'),
+		tx.objectStore('blocks').getAll(),
+		tx.objectStore('recovery').get('check-in'),
+		tx.objectStore('recovery').get('marks')
+	]);
 	const readable = readableSessions(sessions);
 	const restored = blocks.flatMap((raw) => restoreBlock(raw, nowMs) ?? []);
 	return {
-		kind: 'ok',
-		value: {
-			leftOut: sessions.length - readable.length + blocks.length - restored.length,
-			backup: {
-				format: BACKUP_FORMAT,
-				savedAtMs: nowMs,
-				sessions: readable.sort((a, b) => a.startedAtMs - b.startedAtMs),
-				settings: settings === undefined ? INITIAL_SETTINGS : restoreSettings(settings),
-				profile: restoreProfile(profile).profile,
-				blocks: restored.map(({ id, area, reason, fromMs, untilMs }) => ({
-					id,
-					area,
-					reason,
-					fromMs,
-					untilMs
-				})),
-				marks: restoreMarks(marks).marks.map(({ area, kind, atMs }) => ({
-					area,
-					kind,
-					atMs: Number.isFinite(atMs) ? atMs : nowMs
-				})),
-				checkIn: restoreCheckIn(checkIn)
-			}
+		leftOut: sessions.length - readable.length + blocks.length - restored.length,
+		backup: {
+			format: BACKUP_FORMAT,
+			savedAtMs: nowMs,
+			sessions: readable.sort((a, b) => a.startedAtMs - b.startedAtMs),
+			settings: settings === undefined ? INITIAL_SETTINGS : restoreSettings(settings),
+			profile: restoreProfile(profile).profile,
+			blocks: restored.map(({ id, area, reason, fromMs, untilMs }) => ({
+				id,
+				area,
+				reason,
+				fromMs,
+				untilMs
+			})),
+			marks: restoreMarks(marks).marks.map(({ area, kind, atMs }) => ({
+				area,
+				kind,
+				atMs: Number.isFinite(atMs) ? atMs : nowMs
+			})),
+			checkIn: restoreCheckIn(checkIn)
 		}
 	};
 }
 
 /**
- * Brings a backup in: all of it or nothing, in one transaction. What was here before is kept beside it, for one undo.
- * Records that cannot be read stay in a merge and in a replacement.
+ * Brings a backup in: all of it or nothing, read and written in one transaction, so that nothing another tab saves
+ * meanwhile is lost. What was here before is kept beside it, for one undo. Records that cannot be read stay in a merge
+ * and in a replacement.
  */
-export async function importBackup(
+export function importBackup(
 	database: Database,
 	file: Backup,
 	mode: ImportMode,
 	nowMs: number
 ): Promise<Outcome<void>> {
-	const here = await readBackup(database, nowMs);
-	if (here.kind !== 'ok') return here;
-	const before = here.value.backup;
-	return write(database, before, combine(before, file, mode), backupText(before));
+	return write(database, file, mode, nowMs, (before) => backupText(before));
 }
 
 /** Whether an import can be undone. */
@@ -91,26 +92,24 @@ export async function undoImport(database: Database, nowMs: number): Promise<Out
 	if (before.kind !== 'ok') return before;
 	const parsed = typeof before.value === 'string' ? parseBackup(before.value) : null;
 	if (parsed?.kind !== 'ok') return { kind: 'ok', value: false };
-	const here = await readBackup(database, nowMs);
-	if (here.kind !== 'ok') return here;
-	const written = await write(
-		database,
-		here.value.backup,
-		combine(here.value.backup, parsed.backup, 'replace'),
-		null
-	);
+	const written = await write(database, parsed.backup, 'replace', nowMs, () => null);
 	return written.kind === 'ok' ? { kind: 'ok', value: true } : written;
 }
 
+/** @param undoOf what is kept for an undo, of what was here before; `null` keeps nothing. */
 function write(
 	database: Database,
-	before: Backup,
-	after: Backup,
-	undo: string | null
+	file: Backup,
+	mode: ImportMode,
+	nowMs: number,
+	undoOf: (before: Backup) => string | null
 ): Promise<Outcome<void>> {
-	const kept = new Set(after.sessions.map(({ id }) => id));
 	return database.write(async (db) => {
-		const tx = db.transaction([...STORES, 'device'], 'readwrite', STRICT);
+		const tx = db.transaction([...STORES], 'readwrite', STRICT);
+		const { backup: before } = await gather(tx, nowMs);
+		const after = combine(before, file, mode);
+		const undo = undoOf(before);
+		const kept = new Set(after.sessions.map(({ id }) => id));
 		const sessions = tx.objectStore('sessions');
 		const recovery = tx.objectStore('recovery');
 		const device = tx.objectStore('device');

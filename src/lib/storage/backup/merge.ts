@@ -83,17 +83,30 @@ function stricter(here: Profile, file: Profile): Profile {
 	};
 }
 
-/** Of two with one name the one that lasts longer. */
+/**
+ * All of both. Two with one name that say different things are kept apart: one in the place of the other could end
+ * sooner, begin later, or be of a reason that may be opened early.
+ */
 function bothBlocks(here: readonly Block[], file: readonly Block[]): readonly Block[] {
-	const all = new Map<string, Block>();
-	for (const block of [...here, ...file]) {
-		const other = all.get(block.id);
-		if (!other) all.set(block.id, block);
-		else if (other.area !== block.area)
-			all.set(`${block.id}/file`, { ...block, id: `${block.id}/file` });
-		else if (block.untilMs > other.untilMs) all.set(block.id, block);
+	const all = new Map(here.map((block) => [block.id, block]));
+	for (const block of file) {
+		if (here.some((own) => covers(own, block))) continue;
+		const { area, reason, fromMs, untilMs } = block;
+		let { id } = block;
+		for (let name = `${area}/${reason}/${fromMs}-${untilMs}`; all.has(id); name += '/') id = name;
+		all.set(id, { ...block, id });
 	}
 	return [...all.values()];
+}
+
+/** Whether `other` adds nothing to a block. */
+function covers(block: Block, other: Block): boolean {
+	return (
+		block.area === other.area &&
+		block.reason === other.reason &&
+		block.fromMs <= other.fromMs &&
+		block.untilMs >= other.untilMs
+	);
 }
 
 /** What the file says is over ends nothing that was said here. */
