@@ -110,3 +110,17 @@ test('a Start in a tab that did not know of the other starts nothing, and loses 
 	await expect(first.stepLabel).toHaveText('Step 2 of 8');
 	await expect(elsewhere(other)).toBeVisible();
 });
+
+test('what one tab closes is closed in the other at once', async ({ app, page, context }) => {
+	await openAndAnswer(page, app, '/');
+	await page.goto(app.url('/settings/blocks'));
+	const other = await context.newPage();
+	await other.goto(app.url('/settings/blocks'));
+	await expect(other.getByText('Nothing is blocked.')).toBeVisible();
+	await page.getByLabel('Area').selectOption('Feet');
+	await page.getByRole('button', { name: 'Block it' }).click();
+	await expect(other.getByRole('heading', { name: 'Feet' })).toBeVisible();
+	await other.getByRole('button', { name: 'Open Feet' }).click();
+	await other.getByRole('button', { name: 'Yes, open Feet' }).click();
+	await expect(page.getByText('Nothing is blocked.')).toBeVisible();
+});

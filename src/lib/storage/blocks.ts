@@ -126,5 +126,5 @@ async function rememberSeen(database: Database, seen: ReadonlyMap<string, number
 	await database.write(async (db) => {
 		const tx = db.transaction('meta', 'readwrite', STRICT);
 		await Promise.all([tx.store.put(record, 'damaged-blocks'), tx.done]);
-	});
+	}, false);
 }

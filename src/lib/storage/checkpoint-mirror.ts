@@ -38,7 +38,7 @@ export async function mirrorCheckpoint(
 			writes.push(tx.store.put(encodeRoutine(checkpoint), 'checkpoint-routine'));
 		await Promise.all(writes);
 		return closed;
-	});
+	}, false);
 	if (outcome.kind !== 'ok') return outcome;
 	if (first && !outcome.value) written.set(database, sessionId);
 	return { kind: 'ok', value: undefined };

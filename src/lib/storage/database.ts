@@ -34,6 +34,7 @@ type Attempt<T> =
 export class Database {
 	readonly #env: DatabaseEnv;
 	readonly #listeners = new Set<() => void>();
+	readonly #writeListeners = new Set<() => void>();
 	#status: StorageStatus = 'ok';
 	#connection: Promise<Attempt<Handle>> | null = null;
 	#handle: Handle | null = null;
@@ -58,14 +59,25 @@ export class Database {
 		return () => this.#listeners.delete(listener);
 	}
 
+	/** Calls `listener` after each write that another tab should know of. Returns how to stop. */
+	onWritten(listener: () => void): () => void {
+		this.#writeListeners.add(listener);
+		return () => this.#writeListeners.delete(listener);
+	}
+
 	/** Work that only reads. One transaction, nothing else awaited inside. */
 	read<T>(work: (db: Handle) => Promise<T>): Promise<Outcome<T>> {
 		return this.#run(work, 'read');
 	}
 
-	/** Work that writes. One transaction, nothing else awaited inside; it may run twice. */
-	write<T>(work: (db: Handle) => Promise<T>): Promise<Outcome<T>> {
-		return this.#run(work, 'write');
+	/**
+	 * Work that writes. One transaction, nothing else awaited inside; it may run twice.
+	 * @param told whether other tabs should know of it.
+	 */
+	async write<T>(work: (db: Handle) => Promise<T>, told = true): Promise<Outcome<T>> {
+		const outcome = await this.#run(work, 'write');
+		if (told && outcome.kind === 'ok') for (const listener of [...this.#writeListeners]) listener();
+		return outcome;
 	}
 
 	/** Lets go of the connection; the next use opens it again. */

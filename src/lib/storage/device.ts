@@ -18,5 +18,5 @@ export function saveDevice(
 		const tx = db.transaction('device', 'readwrite', STRICT);
 		const done = value === null ? tx.store.delete(key) : tx.store.put(value, key);
 		await Promise.all([done, tx.done]);
-	});
+	}, false);
 }
