@@ -136,7 +136,7 @@ export class App {
 	/** Reads everything. Storage that is refused leaves the defaults: every gate closed until answered. */
 	async load(): Promise<void> {
 		this.#nowMs = this.#wallNow();
-		const { storage, database } = (this.#kept = await this.#open());
+		const { storage, database } = (this.#kept ??= await this.#open());
 		const read = await storage.readAnswers(database, this.#nowMs);
 		this.#settings = read.settings ?? this.#settings;
 		this.#profile = read.profile ?? this.#profile;
