@@ -11,6 +11,8 @@ import { SAMPLE_RATE, startSoundSystem } from './lib/sound-system.mjs';
 import { ensureTools, machineLine, untilQuiet } from './lib/tools.mjs';
 import * as cueError from './measures/cue-error.mjs';
 import * as history from './measures/history.mjs';
+import * as backup from './measures/import.mjs';
+import * as kills from './measures/kills.mjs';
 import * as library from './measures/library.mjs';
 import * as mainThread from './measures/main-thread.mjs';
 import * as pacer from './measures/pacer.mjs';
@@ -49,6 +51,8 @@ const measures = /** @type {const} */ ({
 	thread: mainThread,
 	library,
 	history,
+	backup,
+	kills,
 	pocket
 });
 const names = Object.keys(measures).join(', ');

@@ -42,7 +42,7 @@ export async function measure(bench) {
 }
 
 /** Runs in the page: three years of sessions. @param {number} count */
-async function fill(count) {
+export async function fill(count) {
 	/** @type {IDBDatabase} */
 	const database = await new Promise((done) => {
 		const request = indexedDB.open('unknot');
