@@ -3,6 +3,7 @@ import { startOfDay } from '$lib/core/format/time';
 import type { SessionDigest } from '$lib/core/recovery/body';
 import { awaitsNextDay } from '$lib/core/recovery/next-day';
 import type { NextDay } from '$lib/core/history/types';
+import { showBadge } from '$lib/platform/badge/badge';
 import { answerNextDay } from '$lib/storage/next-day';
 import type { App } from './app.svelte';
 
@@ -28,4 +29,9 @@ export async function answer(
 	const outcome = await answerNextDay(app.database, id, nextDay, nowMs);
 	if (outcome.kind === 'unavailable') app.report(outcome.status);
 	await rereadRecovery(app);
+}
+
+/** The icon of the installed app says that a question waits. */
+export function badgeFor(question: SessionDigest | null): void {
+	showBadge(question ? 1 : 0);
 }
