@@ -7,6 +7,7 @@ import { compare } from '../lib/compare.mjs';
 import { errorWords, largest, nameWords } from '../lib/cue-rows.mjs';
 import { undisturbed } from '../lib/disturbance.mjs';
 import { gaps, listenerFor, readSamples } from '../lib/listen.mjs';
+import { SAMPLE_RATE } from '../lib/sound-system.mjs';
 
 /** @typedef {import('../lib/app.mjs').Plan} Plan */
 /** @typedef {import('../lib/compare.mjs').Comparison} Comparison */
@@ -99,8 +100,14 @@ async function playThrough(bench, plan, condition, listen, soundMode) {
 		const recording = await stop();
 		const samples = readSamples(recording.file);
 		const heard = listen(samples);
+		// A skip in a pocket is a seek, which is silent for a moment: there only the part without skips is looked at.
+		const first = recording.secondsAt(started) + 1;
+		const unskipped = samples.subarray(
+			Math.round(first * SAMPLE_RATE),
+			Math.round((first + firstEnd / 1000 - 1) * SAMPLE_RATE)
+		);
 		return {
-			gaps: gaps(samples),
+			gaps: gaps(soundMode === 'pocket' ? unskipped : samples),
 			parts: runs.map((run) => judge(plan, run, heard, recording.secondsAt(run.atWallMs)))
 		};
 	} finally {
