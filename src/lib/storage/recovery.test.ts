@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { AREAS } from '../core/routine/vocabulary';
 import { LEGS } from '../core/recovery/testing';
 import { readRecovery, restoreCheckIn, restoreMarks, saveCheckIn } from './recovery';
 import { freshDatabase, NOW_MS } from './test-support';
@@ -41,9 +42,12 @@ describe('marks', () => {
 		});
 	});
 	it('that say "over" without a time end nothing', () => {
-		expect(restoreMarks([{ area: 'quads', kind: 'over' }])).toEqual({ marks: [], damaged: true });
+		expect(restoreMarks([{ area: 'quads', kind: 'over' }])).toMatchObject({
+			marks: { length: AREAS.length },
+			damaged: true
+		});
 	});
 	it('that are no list are damage', () => {
-		expect(restoreMarks('all')).toEqual({ marks: [], damaged: true });
+		expect(restoreMarks('all')).toMatchObject({ marks: { length: AREAS.length }, damaged: true });
 	});
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AREAS, TOOLS } from '../core/routine/vocabulary';
-import { digest, type Mark, type SessionDigest } from '../core/recovery/body';
+import { digest, INJURY_MS, type Mark, type SessionDigest } from '../core/recovery/body';
 import { WORKOUTS, type CheckIn } from '../core/recovery/check-in';
 import type { Database } from './database';
 import { listOrNull, orNull, timeMs } from './fields';
@@ -8,8 +8,11 @@ import { STRICT } from './schema';
 import { readableSessions } from './sessions';
 import type { Outcome } from './status';
 
-/** Sessions count for seven days at most; one more, since they are found by their start. */
-const RECENT_MS = 8 * 24 * 3_600_000;
+/**
+ * The question of the day after may be answered seven days later, and counts for seven from then; one more, since sessions
+ * are found by their start.
+ */
+const RECENT_MS = 15 * 24 * 3_600_000;
 
 export const checkInSchema = v.object({
 	answeredAtMs: timeMs,
@@ -63,7 +66,8 @@ export function restoreCheckIn(raw: unknown): CheckIn | null {
 
 /**
  * Any value to the marks it holds, on the safe side: a mark of an area that says no more is a bruise, which keeps the area
- * closed until the user says that it is over; an end that says no more ends nothing.
+ * closed until the user says that it is over; one that does not say where may be anywhere, so every area is; an end that
+ * says no more ends nothing.
  */
 export function restoreMarks(raw: unknown): {
 	readonly marks: readonly Mark[];
@@ -72,13 +76,17 @@ export function restoreMarks(raw: unknown): {
 	if (raw === undefined) return { marks: [], damaged: false };
 	const result = v.safeParse(marksSchema, raw);
 	const list = result.success ? result.output : null;
-	if (list === null) return { marks: [], damaged: true };
+	const anywhere = AREAS.map((area): Mark => ({ area, kind: 'bruised', atMs: Infinity }));
+	if (list === null) return { marks: anywhere, damaged: true };
 	let damaged = false;
-	const marks = list.flatMap((one): Mark[] => {
+	const marks = list.flatMap((one): readonly Mark[] => {
 		damaged ||= one === null || one.area === null || one.kind === null || one.atMs === null;
-		if (!one || one.area === null) return [];
+		if (one?.kind === 'over')
+			return one.area === null || one.atMs === null
+				? []
+				: [{ area: one.area, kind: 'over', atMs: one.atMs }];
+		if (!one || one.area === null) return anywhere;
 		const { area, kind, atMs } = one;
-		if (kind === 'over') return atMs === null ? [] : [{ area, kind, atMs }];
 		if (kind === null || atMs === null) return [{ area, kind: 'bruised', atMs: atMs ?? Infinity }];
 		return [{ area, kind, atMs }];
 	});
@@ -136,13 +144,11 @@ export function addMarks(
 	});
 }
 
-/** Marks and some more. */
+/** Marks and some more. What an end does not end stays: an injury within its 72 h. */
 export function withMarks(before: readonly Mark[], added: readonly Mark[]): readonly Mark[] {
-	return added.reduce<readonly Mark[]>(
-		(marks, mark) => [
-			...(mark.kind === 'over' ? marks.filter(({ area }) => area !== mark.area) : marks),
-			mark
-		],
-		before
-	);
+	return added.reduce<readonly Mark[]>((marks, mark) => {
+		if (mark.kind !== 'over') return [...marks, mark];
+		const fresh = ({ kind, atMs }: Mark) => kind === 'injury' && atMs + INJURY_MS > mark.atMs;
+		return [...marks.filter((one) => one.area !== mark.area || fresh(one)), mark];
+	}, before);
 }

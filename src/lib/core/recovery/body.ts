@@ -9,7 +9,7 @@ import { opensAtHours } from './stages';
 /** What the user said of one area. Wall clock, milliseconds since 1970. */
 export type Mark = {
 	readonly area: Area;
-	/** `over`: bruise gone, or pain of an injury 3 or less. It ends what was said before. */
+	/** `over`: bruise gone, or pain of an injury 3 or less. It ends what was said before, but no injury within its 72 h. */
 	readonly kind: 'bruised' | 'injury' | 'over';
 	readonly atMs: number;
 };
@@ -94,7 +94,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const WEEK_MS = 7 * DAY_MS;
 /** Rule G4: no massage on an injury for 72 h. */
-const INJURY_MS = 72 * HOUR_MS;
+export const INJURY_MS = 72 * HOUR_MS;
 /** Rule F3: between two deep sessions on the same area. */
 const DEEP_APART_MS = 48 * HOUR_MS;
 /** Rule F2. */
@@ -139,13 +139,15 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 
 	for (const area of AREAS) {
 		const said = known.marks.filter((mark) => mark.area === area);
-		const overAtMs = Math.max(0, ...said.filter((m) => m.kind === 'over').map((m) => m.atMs));
+		// An end still to come would open what is said from now on.
+		const over = said.filter((m) => m.kind === 'over' && m.atMs <= nowMs).map((m) => m.atMs);
+		const overAtMs = Math.max(0, ...over);
 		if (said.some((m) => m.kind === 'bruised' && !(m.atMs < overAtMs)))
 			close(area, { row: 'C2', untilMs: null });
 		const injuries = [
 			...said.filter((m) => m.kind === 'injury').map((m) => m.atMs),
 			...known.blocks.filter((b) => b.area === area && b.reason === 'injury').map((b) => b.fromMs)
-		].filter((atMs) => !(atMs < overAtMs));
+		].filter((atMs) => !(atMs + INJURY_MS <= overAtMs));
 		if (injuries.length === 0) continue;
 		const freshUntilMs = Math.max(...injuries) + INJURY_MS;
 		// After that the muscles around it, lightly, until the pain is 3 or less: the place itself stays closed.

@@ -110,6 +110,19 @@ describe('the decision table, row by row', () => {
 		);
 	});
 
+	it('G4: an end ends neither a fresh injury, nor, when it is still to come, anything', () => {
+		for (const [kind, saidAgo, overAgo] of [
+			['injury', 2, 1],
+			['bruised', 2, -1]
+		] as const) {
+			const marks = [
+				{ area: 'quads' as const, kind, atMs: NOW_MS - saidAgo * HOUR_MS },
+				{ area: 'quads' as const, kind: 'over' as const, atMs: NOW_MS - overAgo * HOUR_MS }
+			];
+			expect(everything({ known: { marks } }).some((r) => r.areas.includes('quads'))).toBe(false);
+		}
+	});
+
 	it('G5: an area flagged sharp is closed until its time', () => {
 		const block = {
 			id: 'x',
