@@ -42,10 +42,7 @@ describe('marks', () => {
 		});
 	});
 	it('that say "over" without a time end nothing', () => {
-		expect(restoreMarks([{ area: 'quads', kind: 'over' }])).toMatchObject({
-			marks: { length: AREAS.length },
-			damaged: true
-		});
+		expect(restoreMarks([{ area: 'quads', kind: 'over' }])).toEqual({ marks: [], damaged: true });
 	});
 	it('that are no list are damage', () => {
 		expect(restoreMarks('all')).toMatchObject({ marks: { length: AREAS.length }, damaged: true });
