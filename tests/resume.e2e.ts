@@ -14,6 +14,20 @@ import {
 /** The two keys of the checkpoint that is written before a page can be killed. */
 const KEYS = { changing: 'unknot.checkpoint', routine: 'unknot.checkpoint.routine' } as const;
 
+/** The checkpoint as the database has it: read after all that was written before, and so what a kill leaves behind. */
+function checkpointOnDisk(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const db = await new Promise<IDBDatabase>((done) => {
+			const request = indexedDB.open('unknot');
+			request.onsuccess = () => done(request.result);
+		});
+		const request = db.transaction('meta').objectStore('meta').get('checkpoint');
+		await new Promise((done) => (request.onsuccess = done));
+		db.close();
+		return String(request.result);
+	});
+}
+
 test.describe('a killed browser', () => {
 	test('comes back paused on the spot, and resumes there', async ({ app, device }) => {
 		let page = await device.start();
@@ -77,6 +91,8 @@ test.describe('a killed browser', () => {
 		await skipToStep(player, 2);
 		await player.pain.click();
 		await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+		// The tap stops the session at once; the disk follows.
+		await expect.poll(() => checkpointOnDisk(page)).toContain('"hurting":true');
 		await device.kill();
 
 		page = await device.start();
