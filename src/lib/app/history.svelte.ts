@@ -1,21 +1,21 @@
 import {
 	calendarOf,
 	calendarStart,
-	daysLater,
 	minutesByArea,
 	passes,
 	sorenessPoints
 } from '$lib/core/history/overview';
+import { daysLater } from '$lib/core/format/time';
 import { csvOf } from '$lib/core/history/csv';
 import { totalsOf } from '$lib/core/history/totals';
 import type { Session } from '$lib/core/history/types';
 import { download } from '$lib/platform/download/download';
+import { removeSession } from '$lib/storage/deleted-sessions';
 import { putSession } from '$lib/storage/session-save';
 import {
 	listSessions,
 	listSessionsBetween,
 	listSessionsPage,
-	removeSession,
 	type SessionCursor
 } from '$lib/storage/sessions';
 import type { StorageTrouble } from '$lib/storage/status';
@@ -128,7 +128,7 @@ export class History {
 	async remove(id: string): Promise<void> {
 		const session = this.#sessions.find((s) => s.id === id);
 		if (!session) return;
-		const outcome = await removeSession(this.#app.database, id);
+		const outcome = await removeSession(this.#app.database, id, this.#app.nowMs);
 		if (outcome.kind === 'unavailable') return this.#app.report(outcome.status);
 		const without = (list: readonly Session[]) => list.filter((s) => s.id !== id);
 		this.#sessions = without(this.#sessions);

@@ -1,6 +1,6 @@
 import type { Routine } from '$lib/core/routine/schema';
 import type { Technique } from '$lib/core/routine/vocabulary';
-import { muscleRow } from '$lib/core/routine/muscles';
+import { wholeMuscle } from '$lib/core/routine/muscles';
 import { buildTimeline } from '$lib/core/timeline/timeline';
 
 /** What a list, a filter, a gate or a recommendation needs to know of a routine, without its steps. */
@@ -41,7 +41,7 @@ function muscleSeconds({ steps }: Routine): number {
 	const given = new Map<string, number>();
 	for (const { muscle, seconds } of steps) {
 		if (muscle === null) continue;
-		const whole = muscleRow(muscle).within ?? muscle;
+		const whole = wholeMuscle(muscle);
 		given.set(whole, (given.get(whole) ?? 0) + seconds);
 	}
 	return Math.max(0, ...given.values());

@@ -3,16 +3,11 @@ import { AREAS, TOOLS } from '../core/routine/vocabulary';
 import { digest, INJURY_MS, type Mark, type SessionDigest } from '../core/recovery/body';
 import { WORKOUTS, type CheckIn } from '../core/recovery/check-in';
 import type { Database } from './database';
+import { RECENT_MS, restoreDeleted, withDeleted } from './deleted-sessions';
 import { listOrNull, orNull, timeMs } from './fields';
 import { STRICT } from './schema';
 import { readableSessions } from './sessions';
 import type { Outcome } from './status';
-
-/**
- * The question of the day after may be answered seven days later, and counts for seven from then; one more, since sessions
- * are found by their start.
- */
-const RECENT_MS = 15 * 24 * 3_600_000;
 
 export const checkInSchema = v.object({
 	answeredAtMs: timeMs,
@@ -33,17 +28,14 @@ export const checkInSchema = v.object({
 	growth: v.boolean()
 });
 
-export const markSchema = v.object({
-	area: v.picklist(AREAS),
-	kind: v.picklist(['bruised', 'injury', 'over']),
-	atMs: timeMs
-});
+const markKind = v.picklist(['bruised', 'injury', 'over']);
+export const markSchema = v.object({ area: v.picklist(AREAS), kind: markKind, atMs: timeMs });
 
 /** Field by field what can be read, with `null` for what cannot. */
 const marksSchema = listOrNull(
 	v.object({
 		area: orNull(v.picklist(AREAS)),
-		kind: orNull(v.picklist(['bruised', 'injury', 'over'])),
+		kind: orNull(markKind),
 		atMs: orNull(timeMs)
 	})
 );
@@ -52,7 +44,7 @@ export type Recovery = {
 	/** The last answers of the Recover page; `null` when there are none that can be read. */
 	readonly checkIn: CheckIn | null;
 	readonly marks: readonly Mark[];
-	/** The sessions of the last week, as the rules see them. */
+	/** The sessions of the last days as the rules see them, deleted ones too. */
 	readonly sessions: readonly SessionDigest[];
 	/** Something could not be read and was taken on the safe side, or is asked again. */
 	readonly damaged: boolean;
@@ -98,15 +90,16 @@ export async function readRecovery(database: Database, nowMs: number): Promise<O
 	const stored = await database.read(async (db) => {
 		const tx = db.transaction(['recovery', 'sessions']);
 		const recovery = tx.objectStore('recovery');
-		const [checkIn, marks, sessions] = await Promise.all([
+		const [checkIn, marks, deleted, sessions] = await Promise.all([
 			recovery.get('check-in'),
 			recovery.get('marks'),
+			recovery.get('deleted'),
 			tx
 				.objectStore('sessions')
 				.index('startedAtMs')
 				.getAll(IDBKeyRange.lowerBound(nowMs - RECENT_MS))
 		]);
-		return { checkIn, marks, sessions };
+		return { checkIn, marks, deleted, sessions };
 	});
 	if (stored.kind !== 'ok') return stored;
 	const checkIn = restoreCheckIn(stored.value.checkIn);
@@ -116,7 +109,10 @@ export async function readRecovery(database: Database, nowMs: number): Promise<O
 		value: {
 			checkIn,
 			marks,
-			sessions: readableSessions(stored.value.sessions).map(digest),
+			sessions: withDeleted(
+				readableSessions(stored.value.sessions).map(digest),
+				restoreDeleted(stored.value.deleted)
+			),
 			damaged: damaged || (checkIn === null && stored.value.checkIn !== undefined)
 		}
 	};

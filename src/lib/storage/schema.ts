@@ -27,7 +27,9 @@ export type RecoveryKey =
 	/** The last answers of the Recover page. */
 	| 'check-in'
 	/** What the user said of single areas, and when. */
-	| 'marks';
+	| 'marks'
+	/** What sessions limit that were deleted since. */
+	| 'deleted';
 
 export type MetaKey =
 	/** The running session, twice: here and in localStorage (see `checkpoint-mirror.ts`). */

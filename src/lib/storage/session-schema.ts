@@ -54,6 +54,7 @@ const sessionStepSchema = v.object({
 	technique: techniqueSchema,
 	muscle: v.nullable(muscleSchema),
 	area: v.nullable(areaSchema),
+	pressure: v.exactOptional(v.picklist(['none', ...PRESSURES])),
 	plannedSeconds: amount,
 	doneSeconds: amount
 }) satisfies v.GenericSchema<unknown, SessionStep>;

@@ -5,7 +5,6 @@ import {
 	getSession,
 	listSessions,
 	listSessionsPage,
-	removeSession,
 	type SessionCursor
 } from './sessions';
 import { putSession } from './session-save';
@@ -69,12 +68,6 @@ describe('sessions', () => {
 			{ ids: ['s4', 's3', 's2', 's1', 's0'], damaged: 0 }
 		]);
 		expect(await allPages(freshDatabase(), 5)).toEqual([{ ids: [], damaged: 0 }]);
-	});
-
-	it('are removed one by one', async () => {
-		const database = await withSessions(100, 200);
-		await removeSession(database, 's0');
-		expect(await countSessions(database)).toEqual({ kind: 'ok', value: 1 });
 	});
 
 	it('can be saved from the reactive objects of a screen', async () => {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Session } from '../core/history/types';
 import type { Database, Handle } from './database';
-import { STRICT } from './schema';
 import { sessionSchema } from './session-schema';
 import type { Outcome } from './status';
 
@@ -93,14 +92,6 @@ export async function listSessionsBetween(
 /** Every record, damaged ones too. */
 export function countSessions(database: Database): Promise<Outcome<number>> {
 	return database.read((db) => db.count('sessions'));
-}
-
-/** Deletes one session: only ever because the user asked for it. */
-export function removeSession(database: Database, id: string): Promise<Outcome<void>> {
-	return database.write(async (db) => {
-		const tx = db.transaction('sessions', 'readwrite', STRICT);
-		await Promise.all([tx.store.delete(id), tx.done]);
-	});
 }
 
 function restoreSession(raw: unknown): SessionRecord {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysLater } from '../format/time';
 import {
 	calendarOf,
 	calendarStart,
-	daysLater,
 	minutesByArea,
 	passes,
 	sorenessPoints

@@ -1,5 +1,5 @@
 import { AREAS, type Area, type Tool } from '../routine/vocabulary';
-import { startOfDay } from '../format/time';
+import { daysLater, startOfDay, startOfWeek } from '../format/time';
 import type { Session } from './types';
 
 /** What of the history is looked at. `null`: everything. */
@@ -71,14 +71,7 @@ export function calendarOf(
 
 /** The Monday on which such a calendar begins. */
 export function calendarStart(nowMs: number, weeks: number, back = 0): number {
-	const monday = daysLater(startOfDay(nowMs), -((new Date(nowMs).getDay() + 6) % 7));
-	return daysLater(monday, -7 * (weeks - 1 + back));
-}
-
-/** Midnight some days later, however long those days are. */
-export function daysLater(midnightMs: number, days: number): number {
-	const day = new Date(midnightMs);
-	return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days).getTime();
+	return daysLater(startOfWeek(nowMs), -7 * (weeks - 1 + back));
 }
 
 export type AreaMinutes = { readonly area: Area; readonly minutes: number; readonly heat: Heat };

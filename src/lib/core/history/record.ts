@@ -1,4 +1,5 @@
 import { stepArea } from '../routine/routine';
+import { adjustedWorks } from '../timeline/adjusted-works';
 import { stepOf, worksOf } from '../timeline/works';
 import type { PlayerState } from '../player/types';
 import type { Session, SessionStep } from './types';
@@ -14,7 +15,10 @@ export function recordSession(
 	identity: { readonly id: string; readonly startedAtMs: number; readonly endedAtMs: number },
 	sorenessBefore: number | null = null
 ): Session {
-	const { routine } = state.plan;
+	const { routine, preferences, adjustments } = state.plan;
+	const pressures = new Map(
+		adjustedWorks(routine, preferences, adjustments).map((a) => [a.work.workIndex, a.pressure])
+	);
 	const steps = worksOf(routine).map((work): SessionStep => {
 		const step = stepOf(routine, work);
 		return {
@@ -22,6 +26,7 @@ export function recordSession(
 			technique: step.technique,
 			muscle: step.muscle,
 			area: stepArea(step),
+			pressure: pressures.get(work.workIndex) ?? step.pressure,
 			plannedSeconds: step.seconds,
 			doneSeconds: Math.round((state.doneMs[work.workIndex] ?? 0) / 1000)
 		};

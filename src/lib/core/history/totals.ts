@@ -1,3 +1,4 @@
+import { startOfWeek } from '../format/time';
 import type { Session } from './types';
 
 export type Totals = {
@@ -27,14 +28,4 @@ export function totalsOf(
 
 function minutesOf(sessions: readonly Pick<Session, 'playedSeconds'>[]): number {
 	return Math.round(sessions.reduce((sum, s) => sum + s.playedSeconds, 0) / 60);
-}
-
-function startOfWeek(ms: number): number {
-	const day = new Date(ms);
-	// Counted in days, not in milliseconds: a week with a clock change is not 168 h long.
-	return new Date(
-		day.getFullYear(),
-		day.getMonth(),
-		day.getDate() - ((day.getDay() + 6) % 7)
-	).getTime();
 }

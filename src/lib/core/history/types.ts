@@ -1,5 +1,5 @@
 import type { MuscleId } from '../routine/muscles';
-import type { Area, Pressure, Side, Technique, Tool } from '../routine/vocabulary';
+import type { Area, Pressure, Side, StepPressure, Technique, Tool } from '../routine/vocabulary';
 
 /** What a sharp pain was like (content brief 3.6, step 3). */
 export const PAIN_KINDS = ['electric', 'bone-or-joint', 'pop', 'too-much', 'not-sure'] as const;
@@ -37,6 +37,8 @@ export type SessionStep = {
 	readonly technique: Technique;
 	readonly muscle: MuscleId | null;
 	readonly area: Area | null;
+	/** After every adjustment. Absent in records of before it was kept: the pressure of the session. */
+	readonly pressure?: StepPressure;
 	readonly plannedSeconds: number;
 	readonly doneSeconds: number;
 };

@@ -11,3 +11,6 @@ export const WORKED = {
 	desk: ['neck-traps', 'upper-back', 'hip-flexors', 'forearms-hands'],
 	overuse: ['forearms-hands', 'upper-arms', 'shoulders']
 } as const satisfies Record<WorkoutKind, readonly Area[]>;
+
+/** Where the overuse is: it rests first (rule A6). */
+export const OVERUSED: readonly Area[] = ['forearms-hands'];

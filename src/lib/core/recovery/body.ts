@@ -1,9 +1,18 @@
 import type { Feel, NextDay, Session } from '../history/types';
-import { muscleRow } from '../routine/muscles';
-import { AREAS, PRESSURE_LEVEL, type Area, type Pressure, type Tool } from '../routine/vocabulary';
+import { wholeMuscle } from '../routine/muscles';
+import {
+	AREAS,
+	PRESSURE_LEVEL,
+	type Area,
+	type Pressure,
+	type StepPressure,
+	type Tool
+} from '../routine/vocabulary';
+import { INJURY_HOURS } from '../safety/sharp-pain';
 import type { Block } from '../safety/types';
 import { WORKED } from './areas';
 import { hoursSince, type CheckIn } from './check-in';
+import { Limits, type AreaState, type BodyReason, type BodyRow } from './limits';
 import { opensAtHours } from './stages';
 
 /** What the user said of one area. Wall clock, milliseconds since 1970. */
@@ -20,7 +29,10 @@ export type SessionDigest = {
 	/** What was really worked: an area that was skipped is not in it. */
 	readonly areas: readonly Area[];
 	readonly tool: Tool;
+	/** What the routine is made for. */
 	readonly pressure: Pressure;
+	/** The firmest that was really used, by area: lower where the user had it lightened. */
+	readonly pressures: Readonly<Partial<Record<Area, Pressure>>>;
 	readonly endedAtMs: number;
 	readonly playedSeconds: number;
 	/** Seconds with the gun, by area, of the muscle that had most. */
@@ -42,44 +54,6 @@ export type Known = {
 	readonly checkIn: CheckIn | null;
 };
 
-/** Rows of the content brief, section 5, that say something of single areas; `own`: the user closed it. */
-export type BodyRow =
-	| 'G1'
-	| 'G2'
-	| 'G4'
-	| 'G5'
-	| 'G6'
-	| 'G7'
-	| 'C2'
-	| 'F2'
-	| 'F3'
-	| 'F4'
-	| 'H1–H5'
-	| 'H7'
-	| 'H8'
-	| 'N2'
-	| 'N3'
-	| 'A6'
-	| 'own';
-
-/** Why an area is closed, or open only so far. */
-export type BodyReason = {
-	readonly row: BodyRow;
-	/** Until when; `null`: until the user says that it is over. */
-	readonly untilMs: number | null;
-};
-
-/** What an area allows now. */
-export type AreaState = {
-	/** Nothing at all, the longest first. */
-	readonly closed: BodyReason | null;
-	/** Nothing firmer than this, and why; `firm` with no reason where nothing is known. */
-	readonly cap: Pressure;
-	readonly capped: BodyReason | null;
-	/** No gun today. */
-	readonly noGun: BodyReason | null;
-};
-
 export type Body = {
 	readonly areas: Readonly<Record<Area, AreaState>>;
 	/** Nothing anywhere. */
@@ -94,7 +68,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const WEEK_MS = 7 * DAY_MS;
 /** Rule G4: no massage on an injury for 72 h. */
-export const INJURY_MS = 72 * HOUR_MS;
+export const INJURY_MS = INJURY_HOURS * HOUR_MS;
 /** Rule F3: between two deep sessions on the same area. */
 const DEEP_APART_MS = 48 * HOUR_MS;
 /** Rule F2. */
@@ -104,37 +78,18 @@ const GUN_A_DAY_SECONDS = 120;
 /** What was said of illness and of hot or swollen areas counts for a day, then it is asked again. */
 const ANSWER_MS = DAY_MS;
 
-const OPEN: AreaState = { closed: null, cap: 'firm', capped: null, noGun: null };
-
 /**
  * What each area allows now: rules G4 to G6, F2 to F4 and C2 of the content brief, section 5, and H1 to H5 for the areas
  * that were trained. Pure and total; more said or done never allows more, but for `over`.
  * @param nowMs wall clock. @param dayMs when the user's day began.
  */
 export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
-	const states: Record<Area, AreaState> = Object.fromEntries(
-		AREAS.map((area) => [area, OPEN])
-	) as Record<Area, AreaState>;
-	let everywhere: BodyReason | null = null;
-
-	const close = (area: Area, reason: BodyReason) => {
-		const state = states[area];
-		if (lasts(reason) > lasts(state.closed)) states[area] = { ...state, closed: reason };
-	};
-	const cap = (area: Area, pressure: Pressure, reason: BodyReason) => {
-		const state = states[area];
-		const lower = PRESSURE_LEVEL[pressure] - PRESSURE_LEVEL[state.cap];
-		if (lower < 0 || (lower === 0 && state.capped && lasts(reason) > lasts(state.capped)))
-			states[area] = { ...state, cap: pressure, capped: reason };
-	};
-	const closeAll = (reason: BodyReason) => {
-		if (lasts(reason) > lasts(everywhere)) everywhere = reason;
-	};
+	const limits = new Limits();
 
 	for (const { area, reason, untilMs } of known.blocks) {
 		if (!(nowMs < untilMs)) continue;
-		if (area === 'all') closeAll({ row: reason === 'red-flag' ? 'G1' : 'own', untilMs });
-		else close(area, { row: ROW_OF_BLOCK[reason], untilMs });
+		if (area === 'all') limits.closeAll({ row: reason === 'red-flag' ? 'G1' : 'own', untilMs });
+		else limits.close([area], { row: ROW_OF_BLOCK[reason], untilMs });
 	}
 
 	for (const area of AREAS) {
@@ -143,7 +98,7 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 		const over = said.filter((m) => m.kind === 'over' && m.atMs <= nowMs).map((m) => m.atMs);
 		const overAtMs = Math.max(0, ...over);
 		if (said.some((m) => m.kind === 'bruised' && !(m.atMs < overAtMs)))
-			close(area, { row: 'C2', untilMs: null });
+			limits.close([area], { row: 'C2', untilMs: null });
 		const injuries = [
 			...said.filter((m) => m.kind === 'injury').map((m) => m.atMs),
 			...known.blocks.filter((b) => b.area === area && b.reason === 'injury').map((b) => b.fromMs)
@@ -151,51 +106,46 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 		if (injuries.length === 0) continue;
 		const freshUntilMs = Math.max(...injuries) + INJURY_MS;
 		// After that the muscles around it, lightly, until the pain is 3 or less: the place itself stays closed.
-		close(area, { row: 'G4', untilMs: nowMs < freshUntilMs ? freshUntilMs : null });
-		for (const near of NEAR[area]) cap(near, 'light', { row: 'G4', untilMs: null });
+		limits.close([area], { row: 'G4', untilMs: nowMs < freshUntilMs ? freshUntilMs : null });
+		limits.cap(NEAR[area], 'light', { row: 'G4', untilMs: null });
 	}
 
-	let deepThisWeek = 0;
-	let secondsToday = 0;
-	const gunToday = new Map<Area, number>();
-	for (const session of known.sessions) {
-		const { endedAtMs, areas, pressure, nextDay, nextDayAtMs } = session;
-		const deep = pressure === 'firm' && areas.length > 0;
-		if (deep && !(endedAtMs < nowMs - WEEK_MS)) deepThisWeek++;
-		if (deep && nowMs < endedAtMs + DEEP_APART_MS)
-			for (const area of areas)
-				cap(area, 'light', { row: 'F3', untilMs: endedAtMs + DEEP_APART_MS });
-		if (!(endedAtMs < dayMs)) {
-			secondsToday += session.playedSeconds;
-			for (const [area, seconds] of Object.entries(session.gunSeconds) as [Area, number][])
-				gunToday.set(area, (gunToday.get(area) ?? 0) + seconds);
-		}
-		const worseUntilMs = (nextDayAtMs ?? endedAtMs) + WEEK_MS;
-		if ((nextDay === 'worse' || nextDay === 'bruised') && nowMs < worseUntilMs)
-			for (const area of areas) cap(area, lighter(pressure), { row: 'C2', untilMs: worseUntilMs });
+	const deep = known.sessions.filter(({ pressure, areas }) => pressure === 'firm' && areas.length > 0);
+	for (const { areas, endedAtMs } of deep) {
+		const untilMs = endedAtMs + DEEP_APART_MS;
+		if (nowMs < untilMs) limits.cap(areas, 'light', { row: 'F3', untilMs });
 	}
-	for (const [area, seconds] of gunToday)
-		if (!(seconds < GUN_A_DAY_SECONDS))
-			states[area] = { ...states[area], noGun: { row: 'F4', untilMs: dayMs + DAY_MS } };
-	if (deepThisWeek >= DEEP_A_WEEK) {
-		const oldest = known.sessions
+	const deepThisWeek = deep
+		.map(({ endedAtMs }) => endedAtMs)
+		.filter((endedAtMs) => !(endedAtMs < nowMs - WEEK_MS))
+		.sort((a, b) => b - a);
+	if (deepThisWeek.length >= DEEP_A_WEEK)
+		limits.cap(AREAS, 'moderate', {
+			row: 'F2',
+			untilMs: (deepThisWeek[DEEP_A_WEEK - 1] ?? nowMs) + WEEK_MS
+		});
 
-			.filter(
-				(s) => s.pressure === 'firm' && s.areas.length > 0 && !(s.endedAtMs < nowMs - WEEK_MS)
-			)
-			.map((s) => s.endedAtMs)
-			.sort((a, b) => b - a)[DEEP_A_WEEK - 1];
-		for (const area of AREAS)
-			cap(area, 'moderate', { row: 'F2', untilMs: (oldest ?? nowMs) + WEEK_MS });
+	for (const { areas, pressures, pressure, endedAtMs, nextDay, nextDayAtMs } of known.sessions) {
+		const untilMs = (nextDayAtMs ?? endedAtMs) + WEEK_MS;
+		if (!(nextDay === 'worse' || nextDay === 'bruised') || !(nowMs < untilMs)) continue;
+		for (const area of areas)
+			limits.cap([area], lighter(pressures[area] ?? pressure), { row: 'C2', untilMs });
 	}
+
+	const today = known.sessions.filter(({ endedAtMs }) => !(endedAtMs < dayMs));
+	const gunToday = AREAS.filter(
+		(area) =>
+			!(sum(today.map(({ gunSeconds }) => gunSeconds[area] ?? 0)) < GUN_A_DAY_SECONDS)
+	);
+	limits.restGun(gunToday, { row: 'F4', untilMs: dayMs + DAY_MS });
 
 	const { checkIn } = known;
 	if (checkIn) {
 		const untilMs = checkIn.answeredAtMs + ANSWER_MS;
 		if (nowMs < untilMs) {
-			if (checkIn.redFlag || checkIn.breakdown || checkIn.oneCalf) closeAll({ row: 'G1', untilMs });
-			if (checkIn.ill) closeAll({ row: 'G2', untilMs });
-			for (const area of checkIn.inflamed) close(area, { row: 'G6', untilMs });
+			if (checkIn.redFlag || checkIn.breakdown || checkIn.oneCalf) limits.closeAll({ row: 'G1', untilMs });
+			if (checkIn.ill) limits.closeAll({ row: 'G2', untilMs });
+			limits.close(checkIn.inflamed, { row: 'G6', untilMs });
 		}
 		const hours = hoursSince(checkIn, nowMs);
 		if (hours !== null && checkIn.endedAtMs !== null) {
@@ -206,31 +156,40 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 			] as const) {
 				const opens = opensAtHours(stage, checkIn.unusual);
 				if (hours < opens)
-					for (const area of WORKED[checkIn.workout])
-						cap(area, pressure, { row: 'H1–H5', untilMs: from + opens * HOUR_MS });
+					limits.cap(WORKED[checkIn.workout], pressure, {
+						row: 'H1–H5',
+						untilMs: from + opens * HOUR_MS
+					});
 			}
 		}
 	}
 
-	return { areas: states, closed: everywhere, deepThisWeek, minutesToday: secondsToday / 60 };
+	return {
+		areas: limits.areas,
+		closed: limits.closed,
+		deepThisWeek: deepThisWeek.length,
+		minutesToday: sum(today.map(({ playedSeconds }) => playedSeconds)) / 60
+	};
 }
 
 /** What the rules need of a session's record. */
 export function digest(session: Session): SessionDigest {
 	const { id, tool, pressure, endedAtMs, playedSeconds, pains, feel, nextDay, nextDayAtMs } =
 		session;
-	const areas = [
-		...new Set(
-			session.steps.flatMap(({ area, doneSeconds }) => (area && doneSeconds > 0 ? [area] : []))
-		)
-	];
+	const worked = session.steps.filter(({ doneSeconds }) => doneSeconds > 0);
+	const areas = [...new Set(worked.flatMap(({ area }) => area ?? []))];
+	const pressures: Partial<Record<Area, Pressure>> = {};
+	for (const { area, pressure: used = pressure } of worked)
+		if (area) pressures[area] = firmer(used, pressures[area] ?? 'light');
 	const byMuscle = new Map<string, { area: Area; seconds: number }>();
-	for (const { technique, muscle, area, side, doneSeconds } of session.steps) {
+	for (const { technique, muscle, area, side, doneSeconds } of worked) {
 		if (technique !== 'percussion-glide' || area === null) continue;
-		const whole = muscle === null ? area : (muscleRow(muscle).within ?? muscle);
-		const key = `${whole}/${side}`;
-		const seconds = (byMuscle.get(key)?.seconds ?? 0) + doneSeconds;
-		byMuscle.set(key, { area, seconds });
+		const whole = muscle === null ? area : wholeMuscle(muscle);
+		// What is done on both sides at once is done on each.
+		for (const each of side === 'both' ? ['left', 'right'] : [side]) {
+			const key = `${whole}/${each}`;
+			byMuscle.set(key, { area, seconds: (byMuscle.get(key)?.seconds ?? 0) + doneSeconds });
+		}
 	}
 	const gunSeconds: Partial<Record<Area, number>> = {};
 	for (const { area, seconds } of byMuscle.values())
@@ -240,6 +199,7 @@ export function digest(session: Session): SessionDigest {
 		areas,
 		tool,
 		pressure,
+		pressures,
 		endedAtMs,
 		playedSeconds,
 		gunSeconds,
@@ -257,15 +217,17 @@ const ROW_OF_BLOCK = {
 	user: 'own'
 } as const satisfies Record<Block['reason'], BodyRow>;
 
+function firmer(one: StepPressure, other: Pressure): Pressure {
+	return one !== 'none' && PRESSURE_LEVEL[one] > PRESSURE_LEVEL[other] ? one : other;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+
 /** One level lighter (rule C2); light stays light. */
 function lighter(pressure: Pressure): Pressure {
 	return pressure === 'firm' ? 'moderate' : 'light';
-}
-
-/** How long a reason holds: "until the user says so" is longer than any time. */
-function lasts(reason: BodyReason | null): number {
-	if (reason === null) return -1;
-	return reason.untilMs ?? Infinity;
 }
 
 /** The areas around each one: after an injury they are worked lightly, the place itself not (rule G4, seed S69). */

@@ -356,6 +356,9 @@ describe('the decision table, row by row', () => {
 		const names = everything({ known: with_(worse) }).map(({ id }) => id);
 		expect(names).not.toContain('quads-roller');
 		expect(names).toContain('quads-hands');
+		// Lighter than what was really used, not than what the routine is made for.
+		const firm = { ...worse, pressure: 'firm', pressures: { quads: 'moderate' } } as const;
+		expect(everything({ known: with_(firm) }).map(({ id }) => id)).not.toContain('quads-roller');
 		const old = { ...worse, nextDayAtMs: NOW_MS - 8 * 24 * HOUR_MS };
 		expect(everything({ known: with_(old) }).map(({ id }) => id)).toContain('quads-roller');
 		const marks = [
@@ -425,6 +428,7 @@ describe('whatever is answered', () => {
 		areas: fc.subarray([...AREAS], { minLength: 1, maxLength: 3 }),
 		tool: fc.constantFrom(...TOOLS),
 		pressure: fc.constantFrom(...PRESSURES),
+		pressures: fc.constantFrom({}, { calves: 'light' }),
 		endedAtMs: time,
 		playedSeconds: fc.integer({ min: 0, max: 4000 }),
 		gunSeconds: fc.constantFrom({}, { calves: 130 }),

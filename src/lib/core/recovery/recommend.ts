@@ -9,10 +9,11 @@ import {
 	type Technique,
 	type Tool
 } from '../routine/vocabulary';
-import { permit } from '../safety/gates';
+import { permit, pressesTrunk, usesGun } from '../safety/gates';
 import type { Profile } from '../safety/types';
-import { bodyOf, type Body, type BodyReason, type Known } from './body';
+import { bodyOf, type Body, type Known } from './body';
 import { hoursSince, type CheckIn } from './check-in';
+import type { BodyReason } from './limits';
 import { TABLE, type Effect, type Facts, type Row } from './rows';
 import { routineOpensAtHours } from './stages';
 
@@ -65,7 +66,6 @@ const HOUR_MS = 3_600_000;
 /** Rule T1: what stands in for what, the first that is there. */
 const TOOL_ORDER: readonly Tool[] = ['hands', 'ball', 'roller', 'stick', 'gun', 'strap', 'peanut'];
 const STRICTEST = ['help', 'ask-breakdown', 'ask-one-calf', 'rest'] as const;
-const TRUNK: readonly Area[] = ['upper-back', 'lats', 'low-back', 'chest'];
 
 /**
  * What to do today: the decision table of the content brief, section 5. Pure and total.
@@ -140,18 +140,13 @@ export function recommend<R extends Recommendable>(
 function suits(routine: Recommendable, effects: readonly Effect[], checkIn: CheckIn): boolean {
 	const { tool, minutes, techniques, muscleSeconds, stages, areas } = routine;
 	if (tool !== 'hands' && !checkIn.tools.includes(tool)) return false;
-	const gun = tool === 'gun' || techniques.includes('percussion-glide');
 	const holds = techniques.some((t) => TECHNIQUE[t].kind === 'hold');
 	return effects.every(
 		(effect) =>
 			!(effect.handsOnly && tool !== 'hands') &&
-			!(effect.noGun && gun) &&
+			!(effect.noGun && usesGun(routine)) &&
 			!(effect.noHolds && holds) &&
-			!(
-				effect.noRollerOnTrunk &&
-				(tool === 'roller' || tool === 'peanut') &&
-				areas.some((area) => TRUNK.includes(area))
-			) &&
+			!(effect.noRollerOnTrunk && pressesTrunk(routine)) &&
 			!(effect.closed && areas.some((area) => effect.closed?.includes(area))) &&
 			!(effect.bedtime && !stages.includes('bedtime')) &&
 			!(effect.minutes !== undefined && minutes > effect.minutes) &&
@@ -189,8 +184,7 @@ function lockOf(
 	}
 ): Lock | null {
 	const locks: Lock[] = [];
-	const wanted = effects.some(({ prefer }) => prefer?.some((area) => area === routine.areas[0]));
-	const waits = wanted === true;
+	const waits = effects.some(({ prefer }) => prefer?.some((area) => area === routine.areas[0]));
 	const permission = permit(routine, profile, blocks, nowMs, body);
 	if (permission.kind === 'blocked') {
 		const { untilMs } = permission.block;

@@ -1,7 +1,7 @@
 import type { Area, Pack, Pressure, Tool } from '../routine/vocabulary';
 import { gateOf } from '../safety/gates';
 import type { Profile } from '../safety/types';
-import { WORKED } from './areas';
+import { OVERUSED, WORKED } from './areas';
 import type { Body, SessionDigest } from './body';
 import { asksBreakdown, asksOneCalf, hoursSince, type CheckIn, type WorkoutKind } from './check-in';
 import { opensAtHours } from './stages';
@@ -91,9 +91,6 @@ const NO_WORKOUT_HOURS = 72;
 const MOST_MINUTES = 30;
 /** Rule H8: before training again. */
 const BEFORE_TRAINING_SECONDS = 60;
-
-/** Rule A6: where the overuse is. */
-const OVERUSED: readonly Area[] = ['forearms-hands'];
 
 const between = (from: number, to: number) => (facts: Facts) => {
 	const since = hours(facts);

@@ -5,6 +5,7 @@ import {
 	type Technique,
 	type Tool
 } from '../routine/vocabulary';
+import { usesGun } from '../safety/gates';
 
 /** The stages that follow a workout, first to last. */
 export const TIMED_STAGES = [
@@ -72,11 +73,10 @@ export type TimedRoutine = {
  */
 export function routineOpensAtHours(routine: TimedRoutine, unusual: boolean): number {
 	const earliest = TIMED_STAGES.find((stage) => routine.stages.includes(stage)) ?? 'immediate';
-	const gun = routine.tool === 'gun' || routine.techniques.includes('percussion-glide');
 	return Math.max(
 		opensAtHours(earliest, unusual),
 		opensAtHours(STAGE_OF[routine.pressure], unusual),
-		gun && unusual ? GUN_AFTER_UNUSUAL_HOURS : 0
+		unusual && usesGun(routine) ? GUN_AFTER_UNUSUAL_HOURS : 0
 	);
 }
 

@@ -42,6 +42,7 @@ export function done(change: Partial<SessionDigest> = {}): SessionDigest {
 		areas: ['chest'],
 		tool: 'hands',
 		pressure: 'light',
+		pressures: {},
 		endedAtMs: NOW_MS - 20 * 24 * HOUR_MS,
 		playedSeconds: 300,
 		gunSeconds: {},

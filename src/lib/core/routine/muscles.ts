@@ -90,6 +90,11 @@ export function muscleRow(id: MuscleId): MuscleRow {
 	return MUSCLES[id];
 }
 
+/** The muscle a part counts for: three strips of the front thigh are one muscle. */
+export function wholeMuscle(id: MuscleId): string {
+	return muscleRow(id).within ?? id;
+}
+
 /**
  * Whether work on one muscle is also work on the other: the same one, or one lies within the other.
  * Used on the safe side: skipping either skips both.

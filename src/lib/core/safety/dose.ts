@@ -1,4 +1,4 @@
-import { muscleRow } from '../routine/muscles';
+import { wholeMuscle } from '../routine/muscles';
 import type { Routine, Step } from '../routine/schema';
 import { TECHNIQUE } from '../routine/techniques';
 import type { Side, Technique } from '../routine/vocabulary';
@@ -65,7 +65,7 @@ export type MuscleDose = { readonly muscle: string; readonly seconds: number };
  */
 export function muscleDose(step: Step): MuscleDose | null {
 	if (step.muscle === null) return null;
-	const whole = muscleRow(step.muscle).within ?? step.muscle;
+	const whole = wholeMuscle(step.muscle);
 	if (isGun(step)) return { muscle: `gun/${whole}`, seconds: GUN_SECONDS };
 	if (isRolling(step)) return { muscle: `roll/${whole}`, seconds: ROLLING_SECONDS };
 	return null;

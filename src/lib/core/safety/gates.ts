@@ -6,7 +6,8 @@ import {
 	type Technique,
 	type Tool
 } from '../routine/vocabulary';
-import type { Body, BodyReason } from '../recovery/body';
+import type { Body } from '../recovery/body';
+import { lasts, type BodyReason } from '../recovery/limits';
 import type { AskCondition, Block, Profile, StopCondition } from './types';
 
 /** What is closed for this person, derived from the profile each time. */
@@ -135,16 +136,17 @@ function longest(
 				const reason = reasonOf(area);
 				return reason ? [{ area, reason }] : [];
 			})
-			.sort((a, b) => (b.reason.untilMs ?? Infinity) - (a.reason.untilMs ?? Infinity))[0] ?? null
+			.sort((a, b) => lasts(b.reason) - lasts(a.reason))[0] ?? null
 	);
 }
 
-function usesGun({ tool, techniques }: GatedRoutine): boolean {
+/** Whether a gun is used at all. */
+export function usesGun({ tool, techniques }: Pick<GatedRoutine, 'tool' | 'techniques'>): boolean {
 	return tool === 'gun' || techniques.includes('percussion-glide');
 }
 
 /** Body weight on ribs or spine: a roller or a peanut ball there (content brief 3.1, osteoporosis). */
-function pressesTrunk({ tool, areas }: GatedRoutine): boolean {
+export function pressesTrunk({ tool, areas }: Pick<GatedRoutine, 'tool' | 'areas'>): boolean {
 	return (tool === 'roller' || tool === 'peanut') && areas.some((a) => TRUNK.includes(a));
 }
 const TRUNK: readonly Area[] = ['upper-back', 'lats', 'low-back', 'chest'];

@@ -23,7 +23,7 @@ export type PainDecision = {
 /** A flagged area rests for 48 h: content brief 3.6, step 4, and rule G5. */
 const SHARP_HOURS = 48;
 /** An injury gets no massage for 72 h: content brief 3.1 (HARM advice) and 3.6, step 3. */
-const INJURY_HOURS = 72;
+export const INJURY_HOURS = 72;
 /** After a red flag the app does not resume that day: content brief 3.6, step 2. A full day, to be safe. */
 const RED_FLAG_HOURS = 24;
 

@@ -3,7 +3,7 @@ import { stepArea } from '../routine/routine';
 import type { Routine, Step } from '../routine/schema';
 import { PRESSURES, PRESSURE_LEVEL, type StepPressure } from '../routine/vocabulary';
 import { longestSeconds } from '../safety/dose';
-import type { Adjustment, Work } from './types';
+import type { Adjustment, TimelinePreferences, Work } from './types';
 import { stepOf, withSideFirst, worksOf } from './works';
 
 /** No adjustment asks for less than this, seconds: long enough for the countdown to be heard. */
@@ -28,15 +28,24 @@ export type AdjustedWork = {
 /** Within the limits of `TimelinePreferences`. */
 type Start = { readonly pace: number; readonly tapForNext: boolean; readonly rightFirst: boolean };
 
+function startOf({ pace, tapForNext, firstSide }: TimelinePreferences): Start {
+	return {
+		pace: Number.isFinite(pace) ? clampPace(pace) : 1,
+		tapForNext: tapForNext === true,
+		rightFirst: firstSide === 'right'
+	};
+}
+
 /**
  * Every work in the order of play. Adjustments are applied one after the other, each to the works that follow its
  * `fromWork` in the order of that moment: what one has skipped or lightened no later one brings back.
  */
 export function adjustedWorks(
 	routine: Routine,
-	start: Start,
+	preferences: TimelinePreferences,
 	adjustments: readonly Adjustment[]
 ): readonly AdjustedWork[] {
+	const start = startOf(preferences);
 	let order = worksOf(routine);
 	if (start.rightFirst) order = withSideFirst(routine, order, 'right');
 	const changes = new Map(order.map((work) => [work.workIndex, new Change(routine, work, start)]));
@@ -152,7 +161,7 @@ export function skips(a: Skip, step: Step, stepIndex: number): boolean {
 }
 
 /** Limits of the pace: a factor on step seconds. */
-export const PACE = { min: 0.75, max: 1.5 } as const;
+const PACE = { min: 0.75, max: 1.5 } as const;
 
 function clampPace(pace: number): number {
 	return Math.min(PACE.max, Math.max(PACE.min, pace));

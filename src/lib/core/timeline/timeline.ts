@@ -1,6 +1,6 @@
 import type { Routine } from '../routine/schema';
 import { DoseTally, muscleDose, sessionSeconds } from '../safety/dose';
-import { adjustedWorks, PACE, type AdjustedWork } from './adjusted-works';
+import { adjustedWorks, type AdjustedWork } from './adjusted-works';
 import type { Adjustment, Phase, Timeline, TimelinePreferences, Work } from './types';
 
 export const DEFAULT_TIMELINE_PREFERENCES: TimelinePreferences = {
@@ -12,8 +12,7 @@ export const DEFAULT_TIMELINE_PREFERENCES: TimelinePreferences = {
 /** Limits of the preferences; values outside are brought to the nearest end. */
 const TIMELINE_LIMITS = {
 	getReadySeconds: { min: 3, max: 30 },
-	changeOverSeconds: { min: 3, max: 30 },
-	pace: PACE
+	changeOverSeconds: { min: 3, max: 30 }
 } as const;
 
 /**
@@ -30,17 +29,8 @@ export function buildTimeline(
 ): Timeline {
 	const getReadyMs = within('getReadySeconds', preferences.getReadySeconds) * 1000;
 	const gapMs = within('changeOverSeconds', preferences.changeOverSeconds) * 1000;
-	const pace = within('pace', preferences.pace);
 
-	const works = adjustedWorks(
-		routine,
-		{
-			pace,
-			tapForNext: preferences.tapForNext === true,
-			rightFirst: preferences.firstSide === 'right'
-		},
-		adjustments
-	);
+	const works = adjustedWorks(routine, preferences, adjustments);
 	const given = new DoseTally();
 	const kept = new DoseTally();
 	let keptMs = 0;

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
-import { INITIAL_SETTINGS } from '../initial-settings';
 import { restoreBlock } from '../blocks';
 import type { Database } from '../database';
+import { noteDeleted } from '../deleted-sessions';
 import { restoreProfile } from '../profile';
 import { restoreCheckIn, restoreMarks } from '../recovery';
 import { STRICT, type UnknotDb } from '../schema';
@@ -47,7 +47,7 @@ async function gather<Mode extends IDBTransactionMode>(
 			format: BACKUP_FORMAT,
 			savedAtMs: nowMs,
 			sessions: readable.sort((a, b) => a.startedAtMs - b.startedAtMs),
-			settings: settings === undefined ? INITIAL_SETTINGS : restoreSettings(settings),
+			settings: restoreSettings(settings),
 			profile: restoreProfile(profile).profile,
 			blocks: restored.map(({ id, area, reason, fromMs, untilMs }) => ({
 				id,
@@ -110,10 +110,16 @@ function write(
 		const after = combine(before, file, mode);
 		const undo = undoOf(before);
 		const kept = new Set(after.sessions.map(({ id }) => id));
+		const same = new Set(after.sessions.map((session) => JSON.stringify(session)));
 		const sessions = tx.objectStore('sessions');
 		const recovery = tx.objectStore('recovery');
 		const device = tx.objectStore('device');
 		const requests: Promise<unknown>[] = [
+			noteDeleted(
+				recovery,
+				before.sessions.filter((session) => !same.has(JSON.stringify(session))),
+				nowMs
+			),
 			...before.sessions.filter(({ id }) => !kept.has(id)).map(({ id }) => sessions.delete(id)),
 			...after.sessions.map((session) => sessions.put(session)),
 			tx.objectStore('settings').put(after.settings, 'settings'),
