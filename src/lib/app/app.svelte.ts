@@ -34,7 +34,13 @@ export class App {
 	#settings = $state.raw<Settings>(INITIAL_SETTINGS);
 	#profile = $state.raw<Profile>(UNANSWERED_PROFILE);
 	#blocks = $state.raw<readonly Block[]>([]);
-	#recovery = $state.raw<Recovery>({ checkIn: null, marks: [], sessions: [], damaged: false });
+	#recovery = $state.raw<Recovery>({
+		checkIn: null,
+		marks: [],
+		sessions: [],
+		deleted: [],
+		damaged: false
+	});
 	#trouble = $state.raw<StorageTrouble | null>(null);
 	#told = $state.raw(false);
 	#damaged = $state.raw(false);
@@ -138,11 +144,13 @@ export class App {
 		this.#nowMs = this.#wallNow();
 		const { storage, database } = (this.#kept ??= await this.#open());
 		const read = await storage.readAnswers(database, this.#nowMs);
+		this.#trouble = read.trouble ?? this.#trouble;
+		// What rests could not be read, though other answers could: nothing opens until it is.
+		if (read.profile && !(read.blocks && read.recovery)) return;
 		this.#settings = read.settings ?? this.#settings;
 		this.#profile = read.profile ?? this.#profile;
 		this.#blocks = read.blocks ?? this.#blocks;
 		this.#recovery = read.recovery ?? this.#recovery;
-		this.#trouble = read.trouble ?? this.#trouble;
 		this.#waiting = read.waiting;
 		this.#damaged = read.damaged;
 		this.#loaded = true;
@@ -153,6 +161,7 @@ export class App {
 	async refresh(): Promise<void> {
 		this.#nowMs = this.#wallNow();
 		if (!this.#kept) return;
+		if (!this.#loaded) return this.load();
 		const { storage, database } = this.#kept;
 		this.#waiting = await storage.isSessionWaiting(storage.localStore(), database);
 	}

@@ -1,7 +1,7 @@
-import { keepBlocks, keepMarks, openEarly } from './body-data';
 import { AREA_LABEL, AREAS, type Area } from '$lib/core/routine/vocabulary';
 import { activeBlocks } from '$lib/core/safety/gates';
 import type { App } from './app.svelte';
+import { keepBlocks, keepMarks, openEarly } from './body-data';
 import { blockWords } from './permission-words';
 
 const DAY_MS = 86_400_000;

@@ -1,11 +1,5 @@
-import { careFor, type AfterCareCard } from '$lib/core/recovery/after-care';
-import { hoursSince } from '$lib/core/recovery/check-in';
-import { hourOfDay, minutesLabel } from '$lib/core/format/time';
+import { minutesLabel } from '$lib/core/format/time';
 import type { Session } from '$lib/core/history/types';
-import type { App } from './app.svelte';
-
-const EVENING_FROM = 20;
-const JUST_TRAINED_HOURS = 6;
 
 /** The heading of the finish page. */
 export function finishedWords(session: Session): string {
@@ -28,23 +22,4 @@ export function stopsWords({ routineTitle, playedSeconds, pauses, pains }: Sessi
 	const sharp =
 		pains.length === 0 ? '' : `, ${pains.length} sharp ${pains.length === 1 ? 'pain' : 'pains'}`;
 	return `${routineTitle}, ${played}, ${stops}${sharp}.`;
-}
-
-/** What to do afterwards, by what was done and said: never more than fits under a session. */
-export function finishedCare(
-	app: App,
-	session: Session,
-	soreness: number | null
-): readonly AfterCareCard[] {
-	const { profile, recovery, nowMs } = app;
-	const { checkIn } = recovery;
-	const hours = checkIn && hoursSince(checkIn, nowMs);
-	return careFor({
-		soreness,
-		evening: hourOfDay(session.endedAtMs) >= EVENING_FROM,
-		justTrained: hours !== null && hours < JUST_TRAINED_HOURS,
-		growth: checkIn?.growth ?? false,
-		watch: session.pains.length > 0 || session.pressure === 'firm',
-		asks: profile.asks.map(({ condition }) => condition)
-	});
 }

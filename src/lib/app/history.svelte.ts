@@ -5,7 +5,7 @@ import {
 	passes,
 	sorenessPoints
 } from '$lib/core/history/overview';
-import { daysLater } from '$lib/core/format/time';
+import { daysLater } from '$lib/core/format/days';
 import { csvOf } from '$lib/core/history/csv';
 import { totalsOf } from '$lib/core/history/totals';
 import type { Session } from '$lib/core/history/types';

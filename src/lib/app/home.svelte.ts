@@ -53,15 +53,6 @@ export class Home {
 		return this.#area === null ? null : this.#app.blockOf(this.#area);
 	}
 
-	/** Closed areas with their reason, for map and list. */
-	get blocked(): Readonly<Partial<Record<Area, string>>> {
-		const entries = AREAS.flatMap((area) => {
-			const block = this.#app.blockOf(area);
-			return block ? [[area, `${block.until} ${block.why}`] as const] : [];
-		});
-		return Object.fromEntries(entries);
-	}
-
 	/** How many routines fit each area with these tools and minutes: "9 fit". */
 	get counts(): Readonly<Partial<Record<Area, string>>> {
 		return Object.fromEntries(

@@ -49,6 +49,11 @@ function untilWords({ untilMs }: BodyReason, nowMs: number): string {
 		: `until ${momentLabel(untilMs, nowMs)}`;
 }
 
+/** "until tomorrow, 19:22. You closed it." */
+export function becauseOf(reason: BodyReason, nowMs: number): string {
+	return `${untilWords(reason, nowMs)}. ${BODY_WORDS[reason.row]}`;
+}
+
 /** Why an area is closed and until when; `null` when it is open. */
 export function areaWords(
 	area: Area,
@@ -87,14 +92,14 @@ export function permissionWords(permission: Permission, nowMs: number): string {
 		case 'resting': {
 			const { area, reason } = permission;
 			const rests = area === null ? 'Everything rests' : `${AREA_LABEL[area]}: closed`;
-			return `${rests} ${untilWords(reason, nowMs)}. ${BODY_WORDS[reason.row]}`;
+			return `${rests} ${becauseOf(reason, nowMs)}`;
 		}
 		case 'too-firm': {
 			const { area, cap, reason } = permission;
-			return `${AREA_LABEL[area]}: ${PRESSURE_LABEL[cap].toLowerCase()} at most ${untilWords(reason, nowMs)}. ${BODY_WORDS[reason.row]}`;
+			return `${AREA_LABEL[area]}: ${PRESSURE_LABEL[cap].toLowerCase()} at most ${becauseOf(reason, nowMs)}`;
 		}
 		case 'gun-rests':
-			return `${AREA_LABEL[permission.area]}: no gun ${untilWords(permission.reason, nowMs)}. ${BODY_WORDS[permission.reason.row]}`;
+			return `${AREA_LABEL[permission.area]}: no gun ${becauseOf(permission.reason, nowMs)}`;
 		case 'blocked': {
 			const { until, why } = blockWords(permission.block, nowMs);
 			const where =

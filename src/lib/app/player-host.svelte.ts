@@ -1,4 +1,3 @@
-import { keepBlocks, keepMarks, rereadRecovery } from './body-data';
 import { asset } from '$app/paths';
 import { planCues } from '$lib/core/cues/cues';
 import type { Feel, Session } from '$lib/core/history/types';
@@ -29,6 +28,7 @@ import { localStore } from '$lib/storage/local';
 import { createPersistence } from '$lib/storage/persistence';
 import { putSession } from '$lib/storage/session-save';
 import type { App } from './app.svelte';
+import { keepBlocks, keepMarks, rereadRecovery } from './body-data';
 import { Flash } from './flash.svelte';
 import { keepWarm } from './keep-warm';
 import { MediaControls } from './media-controls';

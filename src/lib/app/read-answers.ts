@@ -5,6 +5,7 @@ import type { Block, Profile } from '$lib/core/safety/types';
 import { readBlocks } from '$lib/storage/blocks';
 import { isSessionWaiting } from '$lib/storage/checkpoint-waiting';
 import type { Database } from '$lib/storage/database';
+import { withDeleted } from '$lib/storage/deleted-sessions';
 import { localStore } from '$lib/storage/local';
 import { readProfile } from '$lib/storage/profile';
 import { readRecovery, type Recovery } from '$lib/storage/recovery';
@@ -52,6 +53,7 @@ export async function readAnswers(database: Database, nowMs: number): Promise<An
 
 /** What each area allows now, by what was said today too. The day begins at midnight of this device. */
 export function bodyNow(blocks: readonly Block[], recovery: Recovery, nowMs: number): Body {
-	const body = bodyOf({ ...recovery, blocks }, nowMs, startOfDay(nowMs));
+	const sessions = withDeleted(recovery.sessions, recovery.deleted);
+	const body = bodyOf({ ...recovery, sessions, blocks }, nowMs, startOfDay(nowMs));
 	return recovery.checkIn ? asSaidToday(body, recovery.checkIn, nowMs) : body;
 }

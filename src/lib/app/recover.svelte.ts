@@ -1,21 +1,22 @@
-import { keepBlocks, keepCheckIn } from './body-data';
-import { hourOfDay, startOfDay } from '$lib/core/format/time';
-import { careFor, type AfterCareCard } from '$lib/core/recovery/after-care';
+import { startOfDay } from '$lib/core/format/time';
+import type { AfterCareCard } from '$lib/core/recovery/after-care';
 import { digest, type SessionDigest } from '$lib/core/recovery/body';
 import { asksBreakdown, asksOneCalf, hoursSince, type CheckIn } from '$lib/core/recovery/check-in';
 import { recommend, type Advice } from '$lib/core/recovery/recommend';
 import { opensAtHours, openStage, TIMED_STAGES } from '$lib/core/recovery/stages';
 import type { Pressure } from '$lib/core/routine/vocabulary';
 import type { RoutineSummary } from '$lib/content/summary';
+import { withDeleted } from '$lib/storage/deleted-sessions';
 import { listSessions } from '$lib/storage/sessions';
 import type { App } from './app.svelte';
+import { keepBlocks, keepCheckIn } from './body-data';
+import { careAt } from './care';
 
 const HOUR_MS = 3_600_000;
 /** The line of hours ends a day after its last stage begins. */
 const AFTER_LAST_HOURS = 24;
 /** What was said of the body today counts for a day; then it is asked anew, and only the workout is still known. */
 const ANSWER_MS = 24 * HOUR_MS;
-const EVENING_FROM = 20;
 const STAGE_PRESSURE: readonly Pressure[] = ['light', 'moderate', 'firm'];
 /** A red flag rests everything for a day, as in the player. */
 const RED_FLAG_MS = 24 * HOUR_MS;
@@ -141,7 +142,11 @@ export class Recover {
 		return recommend(
 			this.checkIn,
 			profile,
-			{ blocks, marks: recovery.marks, sessions: this.#sessions ?? recovery.sessions },
+			{
+				blocks,
+				marks: recovery.marks,
+				sessions: withDeleted(this.#sessions ?? recovery.sessions, recovery.deleted)
+			},
 			this.#all(),
 			nowMs,
 			startOfDay(nowMs)
@@ -149,16 +154,7 @@ export class Recover {
 	});
 
 	get care(): readonly AfterCareCard[] {
-		const { soreness, bedtime, growth } = this.checkIn;
-		const { profile, nowMs } = this.#app;
-		return careFor({
-			soreness,
-			evening: bedtime || hourOfDay(nowMs) >= EVENING_FROM,
-			justTrained: this.hours !== null && this.hours < 6,
-			growth,
-			watch: false,
-			asks: profile.asks.map(({ condition }) => condition)
-		});
+		return careAt(this.#app, this.#app.nowMs, { soreness: this.checkIn.soreness, watch: false });
 	}
 }
 

@@ -4,7 +4,7 @@ import type { Session } from '../core/history/types';
 import { bodyOf } from '../core/recovery/body';
 import { importBackup, readBackup } from './backup/backup';
 import type { Database } from './database';
-import { removeSession, restoreDeleted } from './deleted-sessions';
+import { removeSession, restoreDeleted, withDeleted } from './deleted-sessions';
 import { readRecovery } from './recovery';
 import { putSession } from './session-save';
 import { countSessions } from './sessions';
@@ -29,7 +29,8 @@ beforeEach(async () => {
 async function bodyAt(nowMs: number) {
 	const read = await readRecovery(database, nowMs);
 	if (read.kind !== 'ok') throw new Error(read.status);
-	return bodyOf({ ...read.value, blocks: [] }, nowMs, nowMs);
+	const sessions = withDeleted(read.value.sessions, read.value.deleted);
+	return bodyOf({ ...read.value, sessions, blocks: [] }, nowMs, nowMs);
 }
 
 describe('a session that is deleted', () => {

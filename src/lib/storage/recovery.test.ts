@@ -9,7 +9,7 @@ describe('the answers of the Recover page', () => {
 	it('are none on a first visit', async () => {
 		expect(await readRecovery(freshDatabase(), NOW_MS)).toEqual({
 			kind: 'ok',
-			value: { checkIn: null, marks: [], sessions: [], damaged: false }
+			value: { checkIn: null, marks: [], sessions: [], deleted: [], damaged: false }
 		});
 	});
 

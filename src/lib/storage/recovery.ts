@@ -3,7 +3,7 @@ import { AREAS, TOOLS } from '../core/routine/vocabulary';
 import { digest, INJURY_MS, type Mark, type SessionDigest } from '../core/recovery/body';
 import { WORKOUTS, type CheckIn } from '../core/recovery/check-in';
 import type { Database } from './database';
-import { RECENT_MS, restoreDeleted, withDeleted } from './deleted-sessions';
+import { RECENT_MS, restoreDeleted } from './deleted-sessions';
 import { listOrNull, orNull, timeMs } from './fields';
 import { STRICT } from './schema';
 import { readableSessions } from './sessions';
@@ -44,8 +44,10 @@ export type Recovery = {
 	/** The last answers of the Recover page; `null` when there are none that can be read. */
 	readonly checkIn: CheckIn | null;
 	readonly marks: readonly Mark[];
-	/** The sessions of the last days as the rules see them, deleted ones too. */
+	/** The sessions of the last days, as the rules see them. */
 	readonly sessions: readonly SessionDigest[];
+	/** Those that were deleted: what they limit still holds. */
+	readonly deleted: readonly SessionDigest[];
 	/** Something could not be read and was taken on the safe side, or is asked again. */
 	readonly damaged: boolean;
 };
@@ -109,10 +111,8 @@ export async function readRecovery(database: Database, nowMs: number): Promise<O
 		value: {
 			checkIn,
 			marks,
-			sessions: withDeleted(
-				readableSessions(stored.value.sessions).map(digest),
-				restoreDeleted(stored.value.deleted)
-			),
+			sessions: readableSessions(stored.value.sessions).map(digest),
+			deleted: restoreDeleted(stored.value.deleted),
 			damaged: damaged || (checkIn === null && stored.value.checkIn !== undefined)
 		}
 	};

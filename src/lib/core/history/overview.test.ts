@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysLater } from '../format/time';
-import {
-	calendarOf,
-	calendarStart,
-	minutesByArea,
-	passes,
-	sorenessPoints
-} from './overview';
+import { daysLater } from '../format/days';
+import { calendarOf, calendarStart, minutesByArea, passes, sorenessPoints } from './overview';
 import type { Session, SessionStep } from './types';
 
 const at = (day: number, hour = 12) => new Date(2026, 10, day, hour).getTime();

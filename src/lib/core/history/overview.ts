@@ -1,5 +1,6 @@
 import { AREAS, type Area, type Tool } from '../routine/vocabulary';
-import { daysLater, startOfDay, startOfWeek } from '../format/time';
+import { daysLater, startOfWeek } from '../format/days';
+import { startOfDay } from '../format/time';
 import type { Session } from './types';
 
 /** What of the history is looked at. `null`: everything. */

@@ -41,6 +41,7 @@ function record(adjustments: readonly Adjustment[], doneMs: Readonly<Record<numb
 	return recordSession(
 		{
 			kind: 'finished',
+			positionMs: 0,
 			plan: { routine: ROUTINE, preferences: DEFAULT_TIMELINE_PREFERENCES, adjustments },
 			how: 'completed',
 			doneMs,

@@ -1,4 +1,4 @@
-import { startOfWeek } from '../format/time';
+import { startOfWeek } from '../format/days';
 import type { Session } from './types';
 
 export type Totals = {

@@ -110,7 +110,9 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 		limits.cap(NEAR[area], 'light', { row: 'G4', untilMs: null });
 	}
 
-	const deep = known.sessions.filter(({ pressure, areas }) => pressure === 'firm' && areas.length > 0);
+	const deep = known.sessions.filter(
+		({ pressure, areas }) => pressure === 'firm' && areas.length > 0
+	);
 	for (const { areas, endedAtMs } of deep) {
 		const untilMs = endedAtMs + DEEP_APART_MS;
 		if (nowMs < untilMs) limits.cap(areas, 'light', { row: 'F3', untilMs });
@@ -134,8 +136,7 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 
 	const today = known.sessions.filter(({ endedAtMs }) => !(endedAtMs < dayMs));
 	const gunToday = AREAS.filter(
-		(area) =>
-			!(sum(today.map(({ gunSeconds }) => gunSeconds[area] ?? 0)) < GUN_A_DAY_SECONDS)
+		(area) => !(sum(today.map(({ gunSeconds }) => gunSeconds[area] ?? 0)) < GUN_A_DAY_SECONDS)
 	);
 	limits.restGun(gunToday, { row: 'F4', untilMs: dayMs + DAY_MS });
 
@@ -143,7 +144,8 @@ export function bodyOf(known: Known, nowMs: number, dayMs: number): Body {
 	if (checkIn) {
 		const untilMs = checkIn.answeredAtMs + ANSWER_MS;
 		if (nowMs < untilMs) {
-			if (checkIn.redFlag || checkIn.breakdown || checkIn.oneCalf) limits.closeAll({ row: 'G1', untilMs });
+			if (checkIn.redFlag || checkIn.breakdown || checkIn.oneCalf)
+				limits.closeAll({ row: 'G1', untilMs });
 			if (checkIn.ill) limits.closeAll({ row: 'G2', untilMs });
 			limits.close(checkIn.inflamed, { row: 'G6', untilMs });
 		}
