@@ -49,7 +49,7 @@ function passTime(ms: number, moving = true): void {
 	}
 }
 
-function setUp() {
+function setUp(given: Partial<PocketEnv> = {}) {
 	nowMs = 0;
 	audio = new FakeAudio();
 	live = new Map();
@@ -72,7 +72,8 @@ function setUp() {
 			return () => (waiting = waiting.filter((one) => one !== timer));
 		},
 		whenIdle: (run) => run(),
-		rules
+		rules,
+		...given
 	};
 	return { env, pocket: createPocket(env) };
 }
@@ -108,6 +109,20 @@ describe('a session in the pocket', () => {
 		expect(track?.size).toBeGreaterThan(20 * 32_000);
 		expect(track?.size).toBeLessThan(25 * 32_000);
 		expect(env.session?.type).toBe('playback');
+	});
+
+	it.each([0, 3])('begins with the answer to the tap, also when %i ms have passed since', (ms) => {
+		pocket.unlock();
+		pocket.schedule(CUES, ms, pocket.clockMs() ?? 0);
+		expect(audio.currentTime).toBe(0);
+	});
+
+	it('goes on without that answer where it was paused', () => {
+		start();
+		passTime(100);
+		pocket.cancel();
+		pocket.schedule(CUES, 10, pocket.clockMs() ?? 0);
+		expect(audio.currentTime).toBeCloseTo(0.25, 6);
 	});
 
 	it('skips within the same track, to the sample of the spot', () => {
@@ -202,4 +217,20 @@ it('is missing where there is no audio at all', () => {
 	pocket.unlock();
 	expect(pocket.state()).toBe('missing');
 	expect(pocket.clockMs()).toBeNull();
+});
+
+describe('a track too large for the memory there is', () => {
+	const layOutTrack = () => {
+		throw new RangeError('Array buffer allocation failed');
+	};
+	it('lets something else sound, and throws nothing', () => {
+		const { pocket } = setUp({ rules: { ...rules, layOutTrack } });
+		pocket.prepare(CUES, []);
+		expect(pocket.state()).toBe('off');
+		pocket.unlock();
+		pocket.schedule(CUES, 0, pocket.clockMs() ?? 0);
+		expect(pocket.state()).toBe('missing');
+		expect(audio.paused).toBe(true);
+		expect(live.size).toBe(0);
+	});
 });

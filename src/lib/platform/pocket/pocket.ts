@@ -63,6 +63,8 @@ const NEAR_MS = 20;
 const REBUILD_AFTER_MS = 250;
 const RECOVER_WAIT_MS = 400;
 const FORGOTTEN_SECONDS = 0.05;
+/** Between the tap and the hand-over of the plan the session's clock may have moved by this much, milliseconds. */
+const BEGINNING_MS = 100;
 
 /** The real browser. @param rules where cues lie on a track. */
 export function browserPocket(rules: TrackRules): PocketEnv {
@@ -189,6 +191,18 @@ export function createPocket(env: PocketEnv): Pocket {
 		return track?.key === maker.keyOf(whole) ? null : maker.make(whole);
 	}
 
+	/** Too large for the memory there is, say: something else sounds. @returns whether the track of the plan is there. */
+	function loadTrack(): boolean {
+		try {
+			const next = makeTrack();
+			if (next) load(next);
+			return true;
+		} catch {
+			fail();
+			return false;
+		}
+	}
+
 	function play(): void {
 		takeSession();
 		startByMs = nowMs() + START_LIMIT_MS;
@@ -268,11 +282,10 @@ export function createPocket(env: PocketEnv): Pocket {
 		callOffRebuild();
 		if (!track) return;
 		callOffRebuild = env.after(REBUILD_AFTER_MS, () => {
-			const next = makeTrack();
-			if (!next) return;
+			const before = track;
 			const positionMs = clock.positionMs();
 			const atMs = clock.readMs();
-			load(next);
+			if (!loadTrack() || track === before) return;
 			sendTo(rules.trackSeconds(positionMs));
 			if (!wanted) return;
 			clock.follow(positionMs, atMs);
@@ -284,11 +297,15 @@ export function createPocket(env: PocketEnv): Pocket {
 		prepare(cues, lines) {
 			if (unlocked) return;
 			const mine = (plan = { cues, lines });
-			void maker.prepare({ ...mine, ...how() }).then(() => {
-				if (unlocked || plan !== mine) return;
-				const next = makeTrack();
-				if (next) load(next);
-			});
+			maker.prepare({ ...mine, ...how() }).then(
+				() => {
+					if (unlocked || plan !== mine) return;
+					const next = makeTrack();
+					if (next) load(next);
+				},
+				// The Start tap tries again, and says what follows from it.
+				() => {}
+			);
 		},
 		// The Start tap itself is soon enough: nothing has to be opened.
 		open() {},
@@ -308,12 +325,12 @@ export function createPocket(env: PocketEnv): Pocket {
 		schedule(cues, positionMs, atClockMs, lines = []) {
 			if (!unlocked) return;
 			plan = { cues, lines };
-			const next = makeTrack();
+			const before = track;
 			const offMs = clock.positionMs() + atClockMs - clock.readMs() - positionMs;
-			if (!next && wanted && !element.paused && Math.abs(offMs) <= NEAR_MS) return;
-			if (next) load(next);
+			if (!loadTrack()) return;
+			if (track === before && wanted && !element.paused && Math.abs(offMs) <= NEAR_MS) return;
 			// The answer to the Start tap lies before the session's first moment.
-			sendTo(!begun && positionMs === 0 ? 0 : rules.trackSeconds(positionMs));
+			sendTo(!begun && positionMs < BEGINNING_MS ? 0 : rules.trackSeconds(positionMs));
 			clock.follow(positionMs, atClockMs);
 			begun = true;
 			wanted = true;

@@ -42,7 +42,10 @@ export type TrackMaker = {
 		line: VoiceLine | undefined,
 		how: Omit<TrackPlan, 'cues' | 'lines'>
 	): Blob;
-	/** Renders the parts of a track in idle time, some milliseconds a slice. Another call takes the place of this one. */
+	/**
+	 * Renders the parts of a track in idle time, some milliseconds a slice. Another call takes the place of this one. Rejects
+	 * where there is no memory for them.
+	 */
 	prepare(plan: TrackPlan): Promise<void>;
 	/** Lets go of all that was rendered. */
 	forget(): void;
@@ -151,7 +154,11 @@ export function createTrackMaker(
 	}
 
 	function keyOf({ cues, lines, gain, muted, set }: TrackPlan): string {
-		const ofCues = cues.map(({ id, sound, atMs }) => `${id},${sound},${atMs}`).join(';');
+		const ofCues = cues
+			.map(({ id, sound, atMs, beat }) =>
+				[id, sound, atMs, beat && `${beat.everyMs}/${beat.lastsMs}`].join()
+			)
+			.join(';');
 		const ofLines = lines.map(({ id, line, atMs }) => `${id},${numberOf(line)},${atMs}`).join(';');
 		return [gain, muted, set, ofCues, ofLines].join('|');
 	}
@@ -175,10 +182,14 @@ export function createTrackMaker(
 		prepare(plan) {
 			const mine = ++asked;
 			const work = parts(plan);
-			return new Promise((done) => {
+			return new Promise((done, fail) => {
 				const slice = () => {
-					const untilMs = nowMs() + SLICE_MS;
-					while (mine === asked && nowMs() < untilMs) if (work.next().done) return done();
+					try {
+						const untilMs = nowMs() + SLICE_MS;
+						while (mine === asked && nowMs() < untilMs) if (work.next().done) return done();
+					} catch (reason) {
+						return fail(reason as Error);
+					}
 					if (mine === asked) whenIdle(slice);
 					else done();
 				};
