@@ -10,6 +10,7 @@ import { loadCore } from './lib/app.mjs';
 import { SAMPLE_RATE, startSoundSystem } from './lib/sound-system.mjs';
 import { ensureTools, machineLine, untilQuiet } from './lib/tools.mjs';
 import * as cueError from './measures/cue-error.mjs';
+import * as drift from './measures/drift.mjs';
 import * as history from './measures/history.mjs';
 import * as backup from './measures/import.mjs';
 import * as kills from './measures/kills.mjs';
@@ -19,6 +20,7 @@ import * as pacer from './measures/pacer.mjs';
 import * as plainTimer from './measures/plain-timer.mjs';
 import * as pocket from './measures/pocket.mjs';
 import * as startTap from './measures/start-tap.mjs';
+import * as voice from './measures/voice.mjs';
 
 /**
  * @typedef {object} Bench what every measurement is given
@@ -53,7 +55,9 @@ const measures = /** @type {const} */ ({
 	history,
 	backup,
 	kills,
-	pocket
+	pocket,
+	voice,
+	drift
 });
 const names = Object.keys(measures).join(', ');
 

@@ -21,6 +21,7 @@ import { openSource } from '../../scripts/lib/source.mjs';
  * @property {readonly Phase[]} phases
  * @property {number} durationMs
  * @property {readonly PlannedCue[]} cues those that have a sound, sorted
+ * @property {readonly number[]} lines when each spoken line begins, from the start of the session
  */
 
 /**
@@ -36,7 +37,7 @@ export async function loadCore(sampleRate) {
 	const source = await openSource();
 	const load = (/** @type {string} */ path) => source.load(`/src/lib/${path}`);
 	const { buildTimeline } = await load('core/timeline/timeline.ts');
-	const { planCues } = await load('core/cues/cues.ts');
+	const { planCues, VOICE_AFTER_MS } = await load('core/cues/cues.ts');
 	const { soundCues } = await load('app/sound-map.ts');
 	const { loadRoutine } = await load('content/routines/index.ts');
 	const { restoreSettings } = await load('storage/settings.ts');
@@ -47,7 +48,12 @@ export async function loadCore(sampleRate) {
 			const routine = await loadRoutine(routineId);
 			const settings = restoreSettings(stored);
 			const timeline = buildTimeline(routine, settings);
-			return { ...timeline, cues: soundCues(planCues(timeline, routine, settings)) };
+			/** @type {{ kind: string, atMs: number, say?: string }[]} */
+			const cues = planCues(timeline, routine, settings);
+			const lines = cues
+				.filter(({ say }) => say !== undefined)
+				.map(({ kind, atMs }) => atMs + VOICE_AFTER_MS[kind]);
+			return { ...timeline, cues: soundCues(cues), lines };
 		},
 		sounds: new Map(
 			SOUND_KINDS.map((/** @type {string} */ kind) => [kind, renderSound(kind, sampleRate)])
