@@ -1,7 +1,7 @@
 import { PREVIEW_LINE } from '../../src/lib/app/preview-line';
 import { STOP_LINES } from '../../src/lib/app/stop-words';
 import { ROUTINE_IDS, loadRoutine } from '../../src/lib/content/routines';
-import { clipsOf, PACER_LINES, textsOf } from '../../src/lib/core/cues/spoken';
+import { clipsOf, textsOf } from '../../src/lib/core/cues/spoken';
 
 /** Every text the recorded voice needs a clip for, sorted: all that the library and the player can say. */
 export async function everyText(): Promise<readonly string[]> {
@@ -12,6 +12,6 @@ export async function everyText(): Promise<readonly string[]> {
 			return textsOf(routine);
 		})
 	);
-	const others = [...STOP_LINES, PREVIEW_LINE, ...PACER_LINES].flatMap(clipsOf);
+	const others = [...STOP_LINES, PREVIEW_LINE].flatMap(clipsOf);
 	return [...new Set([...ofLibrary.flat(), ...others])].sort();
 }

@@ -17,6 +17,7 @@ const plain = { getReadySeconds: 5, changeOverSeconds: 8, pace: 1 };
 const all: CuePreferences = {
 	halfWay: true,
 	countdown: true,
+	spokenCount: false,
 	strokeTicks: true,
 	breathGuide: true
 };
@@ -58,6 +59,24 @@ describe('the beats of a step', () => {
 			['breath-out', 14_000],
 			['breath-in', 20_000]
 		]);
+	});
+
+	it('tell the first two breaths of a step in words that no other line lies on, and leave the rest to the swell', () => {
+		const tempo = { kind: 'breaths', inSeconds: 4, outSeconds: 6 } as const;
+		const step = {
+			...breathe,
+			side: 'centre',
+			tempo,
+			seconds: 60,
+			cue: 'Breathe.',
+			caution: ''
+		} as const;
+		const routine = aRoutine([step, step], { order: 'step' });
+		const cues = planCues(buildTimeline(routine, plain), routine, all);
+		const said = cues.filter(({ kind }) => isBeat(kind)).map(({ say }) => say);
+		// The first breath in lies under the line of the step, and one under "Half-way."
+		const ofStep = ['Breathe out.', 'Breathe in.', 'Out.', 'In.'];
+		expect(said.filter((line) => line !== undefined)).toEqual([...ofStep, ...ofStep]);
 	});
 
 	it('mark each pulse', () => {

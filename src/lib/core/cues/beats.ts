@@ -1,5 +1,6 @@
 import type { Tempo } from '../routine/schema';
 import type { StepPhase } from '../timeline/types';
+import { BREATH_WORDS } from './spoken';
 import type { Beat, BeatKind, Cue, CueKind, CuePreferences } from './types';
 
 const BEAT_KINDS = {
@@ -43,6 +44,7 @@ export function beatsOf(
 	const { workIndex, side } = phase.work;
 
 	const beats: Cue[] = [];
+	const breaths = { 'breath-in': 0, 'breath-out': 0 };
 	for (let cycle = 0; phase.startMs + cycle * everyMs < endMs; cycle++) {
 		for (const { kind, offsetMs, lastsMs } of turns) {
 			const atMs = phase.startMs + cycle * everyMs + offsetMs;
@@ -50,13 +52,15 @@ export function beatsOf(
 			const untilMs = isBreath(kind) ? atMs + lastsMs : atMs;
 			if (untilMs > endMs || taken.some(([from, to]) => atMs > from && atMs < to)) continue;
 			const beat: Beat = { everyMs, lastsMs };
-			beats.push({ id: `${kind}/${workIndex}/${cycle}`, kind, atMs, phaseIndex, side, beat });
+			const say = isBreath(kind) ? BREATH_WORDS[kind][breaths[kind]++] : undefined;
+			const id = `${kind}/${workIndex}/${cycle}`;
+			beats.push({ id, kind, atMs, phaseIndex, side, beat, ...(say === undefined ? {} : { say }) });
 		}
 	}
 	return beats;
 }
 
-function isBreath(kind: BeatKind): boolean {
+function isBreath(kind: BeatKind): kind is keyof typeof BREATH_WORDS {
 	return kind === 'breath-in' || kind === 'breath-out';
 }
 

@@ -57,10 +57,31 @@ describe('planCues', () => {
 		]);
 	});
 
+	it('counts the last seconds of steps in words for those who hear no sounds', () => {
+		const counts = (spokenCount: boolean) =>
+			planCues(buildTimeline(routine, plain), routine, {
+				halfWay: true,
+				countdown: true,
+				spokenCount,
+				strokeTicks: false,
+				breathGuide: false
+			}).filter(({ kind }) => kind === 'countdown');
+		expect(counts(false).filter(({ say }) => say !== undefined)).toEqual([]);
+		const spoken = counts(true);
+		const ofSteps = spoken.filter(({ id }) => !id.includes('/to-'));
+		expect(ofSteps.slice(0, 3).map(({ say }) => say)).toEqual(['Three.', 'Two.', 'One.']);
+		expect(ofSteps.every(({ say }) => say !== undefined)).toBe(true);
+		// What comes next is being said before a step.
+		expect(
+			spoken.filter(({ id }) => id.includes('/to-')).every(({ say }) => say === undefined)
+		).toBe(true);
+	});
+
 	it('leaves out what is switched off and nothing else', () => {
 		const kinds = planCues(buildTimeline(routine, plain), routine, {
 			halfWay: false,
 			countdown: false,
+			spokenCount: false,
 			strokeTicks: false,
 			breathGuide: false
 		}).map((c) => c.kind);

@@ -4,13 +4,14 @@ import type { Side } from '../routine/vocabulary';
 import { stepOf } from '../timeline/works';
 import type { Phase, Timeline } from '../timeline/types';
 import { workOfPhase } from '../timeline/position';
-import { cautionLine, ENOUGH } from './spoken';
+import { cautionLine, COUNT_WORDS, ENOUGH } from './spoken';
 import { beatsOf } from './beats';
 import type { Cue, CueKind, CuePreferences } from './types';
 
 const DEFAULT_CUE_PREFERENCES: CuePreferences = {
 	halfWay: true,
 	countdown: true,
+	spokenCount: false,
 	strokeTicks: false,
 	breathGuide: false
 };
@@ -44,7 +45,7 @@ export const VOICE_AFTER_MS = {
 	'get-ready': 300,
 	'step-start': 550,
 	'half-way': 500,
-	countdown: 200,
+	countdown: 0,
 	'step-end': 500,
 	'side-change': 600,
 	finish: 1000,
@@ -116,7 +117,8 @@ export function planCues(
 			for (const n of COUNTDOWN_SECONDS) {
 				const atMs = endMs - n * 1000;
 				// A count that would fall on another cue of a short phase is left out: two sounds at once say nothing.
-				if (atMs >= phase.startMs + SIDE_CHANGE_AFTER_MS * 2) add('countdown', atMs, undefined, n);
+				const say = preferences.spokenCount && phase.kind === 'step' ? COUNT_WORDS[n] : undefined;
+				if (atMs >= phase.startMs + SIDE_CHANGE_AFTER_MS * 2) add('countdown', atMs, say, n);
 			}
 		}
 		if (phaseIndex === lastIndex) add('finish', endMs, 'Done. Nice and slow.');

@@ -6,7 +6,9 @@ const wishes = {
 	countdown: true,
 	strokeTicks: true,
 	breathGuide: true,
-	bedtimeTicks: false
+	bedtimeTicks: false,
+	sounds: true,
+	voice: true
 };
 
 describe('cuePreferencesFor', () => {
@@ -14,6 +16,7 @@ describe('cuePreferencesFor', () => {
 		expect(cuePreferencesFor(wishes, true)).toEqual({
 			halfWay: true,
 			countdown: false,
+			spokenCount: false,
 			strokeTicks: false,
 			breathGuide: true
 		});
@@ -26,7 +29,14 @@ describe('cuePreferencesFor', () => {
 	});
 
 	it('leaves the day alone', () => {
-		const { bedtimeTicks: _, ...plain } = wishes;
-		expect(cuePreferencesFor(wishes, false)).toEqual(plain);
+		const { bedtimeTicks: _, sounds: _on, voice: _too, ...plain } = wishes;
+		expect(cuePreferencesFor(wishes, false)).toEqual({ ...plain, spokenCount: false });
+	});
+
+	it('counts in words where the voice is heard and no sound', () => {
+		const counts = (change: object) =>
+			cuePreferencesFor({ ...wishes, ...change }, false).spokenCount;
+		expect(counts({ sounds: false })).toBe(true);
+		expect(counts({ sounds: false, voice: false })).toBe(false);
 	});
 });

@@ -22,6 +22,21 @@ const FIXED_LINES = [
 	'Nice and slow.'
 ] as const;
 
+/** The first breaths of a step are told, the rest is left to the swell: by the number of the breath, from 0. */
+export const BREATH_WORDS = {
+	'breath-in': ['Breathe in.', 'In.'],
+	'breath-out': ['Breathe out.', 'Out.']
+} as const;
+
+/** The last seconds, where no sound counts them: by how many are left. */
+export const COUNT_WORDS = { 3: 'Three.', 2: 'Two.', 1: 'One.' } as const;
+
+const PACER_LINES = [
+	...BREATH_WORDS['breath-in'],
+	...BREATH_WORDS['breath-out'],
+	...Object.values(COUNT_WORDS)
+];
+
 /**
  * A spoken line as its sentences, each as the clips it is made of: one, or a lead word and a title. Pure, and total:
  * any text has clips that joined by spaces give it back, whether or not they were recorded.
@@ -55,15 +70,5 @@ export function textsOf(routine: Routine): readonly string[] {
 		step.cue,
 		...(step.caution ? [cautionLine(step.caution)] : [])
 	]);
-	return [...new Set([...FIXED_LINES, ...ofSteps].flatMap(clipsOf))];
+	return [...new Set([...FIXED_LINES, ...ofSteps, ...PACER_LINES].flatMap(clipsOf))];
 }
-
-/** What a pacer says in time with the breath and its turns, and what counts and tells the time that is left. */
-export const PACER_LINES = [
-	'Breathe in.',
-	'Breathe out.',
-	'In.',
-	'Out.',
-	'10 seconds left.',
-	...['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.', 'Eight.', 'Nine.', 'Ten.']
-] as const;

@@ -45,6 +45,8 @@ export type CuePreferences = {
 	readonly countdown: boolean;
 	/** A tick at each turn of a stroke, and at each pulse. */
 	readonly strokeTicks: boolean;
-	/** A swell for each breath in and out, where a step breathes. */
+	/** The last seconds of a step are counted in words: for those who hear the voice and no sounds. */
+	readonly spokenCount: boolean;
+	/** A swell for each breath in and out, where a step breathes; the first ones are told in words. */
 	readonly breathGuide: boolean;
 };
