@@ -1,3 +1,4 @@
+import { capital } from '$lib/core/format/text';
 import { AREAS, PRESSURE_LABEL, type Area } from '$lib/core/routine/vocabulary';
 import type { App } from './app.svelte';
 import { becauseOf } from './permission-words';
@@ -23,10 +24,7 @@ export function limitOf({ body, nowMs }: App, area: Area): AreaLimit | null {
 	];
 	const [first] = limits;
 	if (!first) return null;
-	const words = limits.map(
-		({ most, reason }) =>
-			`${most.charAt(0).toUpperCase()}${most.slice(1)} ${becauseOf(reason, nowMs)}`
-	);
+	const words = limits.map(({ most, reason }) => `${capital(most)} ${becauseOf(reason, nowMs)}`);
 	return { most: first.most, words: words.join(' ') };
 }
 

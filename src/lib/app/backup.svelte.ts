@@ -1,3 +1,4 @@
+import { counted } from '$lib/core/format/text';
 import { momentLabel } from '$lib/core/format/time';
 import { canShareFile, download, shareFile } from '$lib/platform/download/download';
 import { canUndoImport, importBackup, readBackup, undoImport } from '$lib/storage/backup/backup';
@@ -63,7 +64,7 @@ export class BackupDesk {
 			if (how === 'download') download(name, file);
 			else if ((await shareFile(file)) !== 'shared') return;
 			const left = leftOut > 0 ? ` ${leftOut} that cannot be read are not in it.` : '';
-			this.#said = `Saved: ${count(backup.sessions.length)}, your answers, blocked areas and settings.${left}`;
+			this.#said = `Saved: ${counted(backup.sessions.length, 'session')}, your answers, blocked areas and settings.${left}`;
 		});
 	}
 
@@ -126,8 +127,4 @@ export class BackupDesk {
 			this.#busy = false;
 		}
 	}
-}
-
-function count(n: number): string {
-	return `${n} ${n === 1 ? 'session' : 'sessions'}`;
 }

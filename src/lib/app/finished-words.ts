@@ -1,3 +1,4 @@
+import { counted } from '$lib/core/format/text';
 import { minutesLabel } from '$lib/core/format/time';
 import type { Session } from '$lib/core/history/types';
 
@@ -18,8 +19,7 @@ export function finishedWords(session: Session): string {
 /** "Foam Roller for Quads, 9 min, no stops." */
 export function stopsWords({ routineTitle, playedSeconds, pauses, pains }: Session): string {
 	const played = playedSeconds < 60 ? `${playedSeconds} s` : minutesLabel(playedSeconds * 1000);
-	const stops = pauses === 0 ? 'no stops' : pauses === 1 ? '1 stop' : `${pauses} stops`;
-	const sharp =
-		pains.length === 0 ? '' : `, ${pains.length} sharp ${pains.length === 1 ? 'pain' : 'pains'}`;
+	const stops = pauses === 0 ? 'no stops' : counted(pauses, 'stop');
+	const sharp = pains.length === 0 ? '' : `, ${counted(pains.length, 'sharp pain')}`;
 	return `${routineTitle}, ${played}, ${stops}${sharp}.`;
 }

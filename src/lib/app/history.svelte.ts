@@ -61,9 +61,9 @@ export class History {
 	get trouble(): StorageTrouble | null {
 		return this.#trouble;
 	}
-	get rows(): readonly SessionWords[] {
-		return this.#sessions.map((session) => sessionWords(session, this.#app.nowMs));
-	}
+	readonly rows: readonly SessionWords[] = $derived.by(() =>
+		this.#sessions.map((session) => sessionWords(session, this.#app.nowMs))
+	);
 	get hasMore(): boolean {
 		return this.#next !== null;
 	}
@@ -93,16 +93,14 @@ export class History {
 	get firmThisWeek(): number {
 		return this.#app.body?.deepThisWeek ?? 0;
 	}
-	get calendar() {
-		return calendarOf(this.#shown, this.#app.nowMs, WEEKS, this.#query().back);
-	}
-	get areas() {
+	readonly calendar = $derived.by(() =>
+		calendarOf(this.#shown, this.#app.nowMs, WEEKS, this.#query().back)
+	);
+	readonly areas = $derived.by(() => {
 		const since = this.#app.nowMs - AREA_DAYS * 86_400_000;
 		return minutesByArea(this.#shown.filter(({ startedAtMs }) => startedAtMs >= since));
-	}
-	get soreness() {
-		return sorenessPoints(this.#shown, POINTS);
-	}
+	});
+	readonly soreness = $derived.by(() => sorenessPoints(this.#shown, POINTS));
 
 	/** Reads what the query asks for: the calendar, the first page of the list; then counts everything, in pieces. */
 	async load(): Promise<void> {

@@ -1,3 +1,4 @@
+import { counted } from '$lib/core/format/text';
 import { AREA_LABEL, AREAS, PRESSURE_LABEL, TOOL_LABEL, TOOLS } from '$lib/content/labels';
 import { PACK_COPY } from '$lib/content/packs';
 import { STAGE_WORDS } from '$lib/content/stages';
@@ -56,11 +57,11 @@ export const SORT_OPTIONS: readonly Choice<Sort>[] = [
 
 /** "16 for quads", "3 for “butt”", "49 routines". */
 export function libraryHeading(query: LibraryQuery, count: number): string {
-	if (query.only === 'favourites') return `${count} ${count === 1 ? 'favourite' : 'favourites'}`;
+	if (query.only === 'favourites') return counted(count, 'favourite');
 	if (query.only === 'recent') return `${count} recently done`;
 	if (query.text.trim() !== '') return `${count} for “${query.text.trim()}”`;
 	if (query.area !== null) return `${count} for ${AREA_LABEL[query.area].toLowerCase()}`;
-	return `${count} ${count === 1 ? 'routine' : 'routines'}`;
+	return counted(count, 'routine');
 }
 
 /** What a filter is set to, as its chip says it. */

@@ -4,6 +4,7 @@ import type { RoutineSummary } from '$lib/content/summary';
 import {
 	firmest,
 	hoursLeft,
+	lineEndsAtHours,
 	opensAtHours,
 	openStage,
 	routineOpensAtHours,
@@ -17,9 +18,6 @@ import {
 	type Pressure
 } from '$lib/core/routine/vocabulary';
 import type { PackQuery } from './pack-query';
-
-/** The line of hours ends a day after its last stage begins. */
-const AFTER_LAST_HOURS = 24;
 
 /** One part of the stage timeline. */
 export type PackBand = {
@@ -81,7 +79,7 @@ export function packPage(
 	);
 	// A pack that does not follow a workout has no clock.
 	const { unusual } = query;
-	const mostHours = opensAtHours('two-days', unusual) + AFTER_LAST_HOURS;
+	const mostHours = lineEndsAtHours(unusual);
 	const hours =
 		timed.length === 0 || query.hours === null ? null : Math.min(query.hours, mostHours);
 	const now = hours === null ? null : openStage({ hours, unusual });

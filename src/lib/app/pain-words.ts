@@ -1,3 +1,4 @@
+import { capital } from '$lib/core/format/text';
 import type { RoutineSummary } from '$lib/content/summary';
 import { stepWhere } from '$lib/core/routine/routine';
 import { AREA_LABEL, PRESSURE_LABEL, type Area } from '$lib/core/routine/vocabulary';
@@ -122,8 +123,4 @@ export function swapFor(
 			(s) => s.tool === 'hands' && s.areas[0] === area && app.permit(s).kind === 'open'
 		) ?? null
 	);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '$lib/core/format/text';
 import { momentLabel } from '$lib/core/format/time';
 import type { Body } from '$lib/core/recovery/body';
 import type { BodyReason } from '$lib/core/recovery/limits';
@@ -67,7 +68,7 @@ export function areaWords(
 	if (!closed) return null;
 	const until = untilWords(closed, nowMs);
 	return {
-		until: `${until.charAt(0).toUpperCase()}${until.slice(1)}.`,
+		until: `${capital(until)}.`,
 		why: BODY_WORDS[closed.row]
 	};
 }

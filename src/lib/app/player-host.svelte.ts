@@ -38,6 +38,7 @@ import { PlayerSession, type SessionIdentity } from './player-session.svelte';
 import { PlayerTabs, type OtherPlayer } from './player-tabs.svelte';
 import { shownElsewhere } from './player-words';
 import { createSoundModes, type SoundMode } from './sound-modes';
+import { uniqueId } from './unique-id';
 
 /** What came of looking for a session that was cut off. */
 export type Restored =
@@ -222,13 +223,7 @@ export class PlayerHost {
 		this.#session?.close();
 		this.#record = null;
 		this.#outputs.prepareVoice(textsOf(routine));
-		this.#session = PlayerSession.ready(
-			routine,
-			this.#preferences(),
-			// Missing without https, and in older Safari. It need only differ from the ids on this device.
-			crypto.randomUUID?.() ?? `${wallNow()}-${Math.random()}`,
-			this.#deps()
-		);
+		this.#session = PlayerSession.ready(routine, this.#preferences(), uniqueId(), this.#deps());
 		return this.#session;
 	}
 

@@ -1,3 +1,4 @@
+import { capital } from '$lib/core/format/text';
 import { clockLabel, momentLabel } from '$lib/core/format/time';
 import { playerView, type PlayerView } from '$lib/core/player/view';
 import { isForBedtime, stepTitle } from '$lib/core/routine/routine';
@@ -81,8 +82,4 @@ export function cameBackWords(session: PlayerSession, nowMs: number) {
 				: { at: here.stepCount, label: 'The clock, the end' }
 		}
 	};
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

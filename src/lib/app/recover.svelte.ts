@@ -3,8 +3,9 @@ import type { AfterCareCard } from '$lib/core/recovery/after-care';
 import { digest, type SessionDigest } from '$lib/core/recovery/body';
 import { asksBreakdown, asksOneCalf, hoursSince, type CheckIn } from '$lib/core/recovery/check-in';
 import { recommend, type Advice } from '$lib/core/recovery/recommend';
-import { opensAtHours, openStage, TIMED_STAGES } from '$lib/core/recovery/stages';
+import { lineEndsAtHours, opensAtHours, openStage, TIMED_STAGES } from '$lib/core/recovery/stages';
 import type { Pressure } from '$lib/core/routine/vocabulary';
+import { redFlagBlock } from '$lib/core/safety/sharp-pain';
 import type { RoutineSummary } from '$lib/content/summary';
 import { withDeleted } from '$lib/storage/deleted-sessions';
 import { listSessions } from '$lib/storage/sessions';
@@ -13,13 +14,9 @@ import { keepBlocks, keepCheckIn } from './body-data';
 import { careAt } from './care';
 
 const HOUR_MS = 3_600_000;
-/** The line of hours ends a day after its last stage begins. */
-const AFTER_LAST_HOURS = 24;
 /** What was said of the body today counts for a day; then it is asked anew, and only the workout is still known. */
 const ANSWER_MS = 24 * HOUR_MS;
 const STAGE_PRESSURE: readonly Pressure[] = ['light', 'moderate', 'firm'];
-/** A red flag rests everything for a day, as in the player. */
-const RED_FLAG_MS = 24 * HOUR_MS;
 
 /** The answers of the Recover page, what follows from them, and keeping them. */
 export class Recover {
@@ -92,15 +89,7 @@ export class Recover {
 		void keepCheckIn(this.#app, asked);
 		// When it is said, not with every later answer: the day of rest would never end.
 		if (isRedFlag(asked) && !isRedFlag(before))
-			void keepBlocks(this.#app, [
-				{
-					id: `check-in/${nowMs}`,
-					area: 'all',
-					reason: 'red-flag',
-					fromMs: nowMs,
-					untilMs: nowMs + RED_FLAG_MS
-				}
-			]);
+			void keepBlocks(this.#app, [redFlagBlock(`check-in/${nowMs}`, nowMs)]);
 		void this.#app.refresh();
 	}
 
@@ -115,7 +104,7 @@ export class Recover {
 	}
 
 	get mostHours(): number {
-		return opensAtHours('two-days', this.checkIn.unusual) + AFTER_LAST_HOURS;
+		return lineEndsAtHours(this.checkIn.unusual);
 	}
 
 	/** The stages on the line of hours. */

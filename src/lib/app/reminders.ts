@@ -1,5 +1,6 @@
 import { download } from '$lib/platform/download/download';
 import type * as CalendarFile from '$lib/platform/calendar/calendar-file';
+import { uniqueId } from './unique-id';
 
 type WeeklyReminder = CalendarFile.WeeklyReminder;
 
@@ -9,14 +10,16 @@ async function save(name: string, write: (files: typeof CalendarFile) => string)
 	download(name, new Blob([write(files)], { type: 'text/calendar;charset=utf-8' }));
 }
 
-const uid = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-
 /** Saves a weekly time as a calendar file. Inside a tap. */
 export function saveWeekly(reminder: WeeklyReminder): Promise<void> {
-	return save('unknot-massage.ics', ({ weeklyFile }) => weeklyFile(reminder, Date.now(), uid()));
+	return save('unknot-massage.ics', ({ weeklyFile }) =>
+		weeklyFile(reminder, Date.now(), uniqueId())
+	);
 }
 
 /** Saves one moment as a calendar file. Inside a tap. */
 export function saveMoment(title: string, atMs: number): Promise<void> {
-	return save('unknot-opens.ics', ({ momentFile }) => momentFile(title, atMs, Date.now(), uid()));
+	return save('unknot-opens.ics', ({ momentFile }) =>
+		momentFile(title, atMs, Date.now(), uniqueId())
+	);
 }

@@ -1,3 +1,4 @@
+import { capital, counted } from '$lib/core/format/text';
 import { PAIN_KIND_COPY } from '$lib/content/pain-kinds';
 import { momentLabel } from '$lib/core/format/time';
 import type { Feel, PainEvent, Session, SessionStep } from '$lib/core/history/types';
@@ -62,8 +63,7 @@ export function sessionWords(session: Session, nowMs: number): SessionWords {
 				: `${Math.round(playedSeconds / 60)} min`,
 		how: HOW_WORDS[session.how],
 		soreness: sorenessWords(session),
-		painCount:
-			pains.length === 0 ? '' : `${pains.length} sharp ${pains.length === 1 ? 'pain' : 'pains'}`,
+		painCount: pains.length === 0 ? '' : counted(pains.length, 'sharp pain'),
 		feel: session.feel === null ? '' : FEEL_WORDS[session.feel],
 		steps: session.steps.map((step) => ({ title: stepWords(step), done: doneWords(step) })),
 		pains: pains.map((pain) => painWords(pain, nowMs))
@@ -114,8 +114,4 @@ function painWords(pain: PainEvent, nowMs: number): string {
 	const level = pain.level === null ? '' : `, ${pain.level} of 10`;
 	const choice = pain.choice === null ? '' : ` You ${CHOICE_WORDS[pain.choice]}.`;
 	return `${whenWords(pain.atMs, nowMs)}. ${where}${side ? `, ${side}` : ''}: ${kind}${level}.${choice}`;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

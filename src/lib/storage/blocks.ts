@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AREAS } from '../core/routine/vocabulary';
-import type { Block } from '../core/safety/types';
+import { BLOCK_REASONS, type Block } from '../core/safety/types';
 import type { Database } from './database';
 import { LAST_MS, orNull, readable, timeMs } from './fields';
 import { STRICT } from './schema';
@@ -20,7 +20,7 @@ const blockMs = v.pipe(
 const storedSchema = v.object({
 	id: orNull(v.string()),
 	area: orNull(v.picklist([...AREAS, 'all'])),
-	reason: orNull(v.picklist(['sharp', 'injury', 'red-flag', 'user'])),
+	reason: orNull(v.picklist(BLOCK_REASONS)),
 	fromMs: orNull(blockMs),
 	untilMs: orNull(blockMs)
 });

@@ -1,3 +1,4 @@
+import { capital } from '../format/text';
 import type { Routine } from '../routine/schema';
 import { stepTitle } from '../routine/routine';
 
@@ -57,7 +58,7 @@ export function clipsOf(line: string): readonly string[] {
 
 /** The caution as it is spoken and shown: a sentence. */
 export function cautionLine(caution: string): string {
-	return `${caution.charAt(0).toUpperCase()}${caution.slice(1)}.`;
+	return `${capital(caution)}.`;
 }
 
 /**

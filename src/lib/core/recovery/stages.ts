@@ -47,6 +47,11 @@ export function opensAtHours(stage: TimedStage, unusual: boolean): number {
 	return OPENS_AT[unusual ? 'unusual' : 'usual'][stage];
 }
 
+/** Where a line of hours after the workout ends: a day after its last stage begins. */
+export function lineEndsAtHours(unusual: boolean): number {
+	return opensAtHours('two-days', unusual) + 24;
+}
+
 /** The latest stage that is open: the ones before it stay open too. Pure and total. */
 export function openStage({ hours, unusual }: Workout): TimedStage {
 	return (

@@ -77,19 +77,19 @@ export function blocksFromPains(sessionId: string, pains: readonly PainEvent[]):
 	const blocks = new Map<string, Block>();
 	pains.forEach((pain, i) => {
 		if (pain.kind === null) return;
-		const add = (area: Area | 'all', reason: Block['reason'], hours: number) => {
-			const block = {
-				id: `${sessionId}/${reason}/${area}`,
-				area,
-				reason,
-				fromMs: pain.atMs,
-				untilMs: pain.atMs + hours * HOUR_MS
-			};
-			blocks.set(block.id, block);
-		};
-		if (pain.kind === 'red-flag') return add('all', 'red-flag', RED_FLAG_HOURS);
+		const add = (block: Block) => blocks.set(block.id, block);
+		if (pain.kind === 'red-flag') return add(redFlagBlock(`${sessionId}/red-flag/all`, pain.atMs));
 		const { block } = decideSharpPain(pains.slice(0, i + 1), pain.kind);
-		if (block) add(block.area, block.reason, block.hours);
+		if (!block) return;
+		const { area, reason, hours } = block;
+		const untilMs = pain.atMs + hours * HOUR_MS;
+		add({ id: `${sessionId}/${reason}/${area}`, area, reason, fromMs: pain.atMs, untilMs });
 	});
 	return [...blocks.values()];
+}
+
+/** What a sign from the list of red flags closes, wherever it was said: everything. @param atMs wall clock. */
+export function redFlagBlock(id: string, atMs: number): Block {
+	const untilMs = atMs + RED_FLAG_HOURS * HOUR_MS;
+	return { id, area: 'all', reason: 'red-flag', fromMs: atMs, untilMs };
 }

@@ -42,7 +42,8 @@ export type Profile = {
 	readonly tools: readonly Tool[];
 };
 
-export type BlockReason = 'sharp' | 'injury' | 'red-flag' | 'user';
+export const BLOCK_REASONS = ['sharp', 'injury', 'red-flag', 'user'] as const;
+export type BlockReason = (typeof BLOCK_REASONS)[number];
 
 /** An area closed until a time. Wall-clock milliseconds since 1970. */
 export type Block = {

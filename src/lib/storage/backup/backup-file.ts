@@ -3,7 +3,7 @@ import type { Session } from '../../core/history/types';
 import type { Mark } from '../../core/recovery/body';
 import type { CheckIn } from '../../core/recovery/check-in';
 import { AREAS } from '../../core/routine/vocabulary';
-import type { Block, Profile } from '../../core/safety/types';
+import { BLOCK_REASONS, type Block, type Profile } from '../../core/safety/types';
 import { timeMs } from '../fields';
 import { restoreProfile } from '../profile';
 import { checkInSchema, markSchema } from '../recovery';
@@ -39,7 +39,7 @@ const MOST_DEPTH = 12;
 const blockSchema = v.object({
 	id: v.pipe(v.string(), v.maxLength(200)),
 	area: v.picklist([...AREAS, 'all']),
-	reason: v.picklist(['sharp', 'injury', 'red-flag', 'user']),
+	reason: v.picklist(BLOCK_REASONS),
 	fromMs: timeMs,
 	untilMs: timeMs
 });
@@ -74,13 +74,10 @@ export function parseBackup(text: string): ParsedBackup {
 	} catch {
 		return refuse('The file is damaged or not a backup: it is no JSON.');
 	}
-	const format = formatOf(raw);
-	if (format === null) return refuse('This file is not a backup of Unknot.');
-	const version = Number(/^unknot\.backup\/(\d{1,4})$/.exec(format)?.[1] ?? NaN);
-	if (Number.isNaN(version)) return refuse('This file is not a backup of Unknot.');
+	const version = Number(/^unknot\.backup\/(\d{1,4})$/.exec(formatOf(raw) ?? '')?.[1]);
+	if (!(version >= 1)) return refuse('This file is not a backup of Unknot.');
 	if (version > 1)
 		return refuse('This backup was made by a newer version of Unknot. Update, then try again.');
-	if (version < 1) return refuse('This file is not a backup of Unknot.');
 	if (isDeeperThan(raw, MOST_DEPTH)) return refuse('The file is damaged: it is nested too deep.');
 	const result = v.safeParse(backupSchema, raw, { abortEarly: true });
 	if (!result.success) return refuse(placeOf(result.issues[0]));
