@@ -4,7 +4,12 @@ import type { Component } from 'svelte';
 import { App } from '$lib/app/app.svelte';
 import * as storage from '$lib/app/kept';
 import type { Profile } from '$lib/core/safety/types';
+import { rereadRecovery } from '$lib/app/body-data';
+import type { Session } from '$lib/core/history/types';
 import { openDatabase } from '$lib/storage/database';
+import { putSession } from '$lib/storage/session-save';
+import { getSession } from '$lib/storage/sessions';
+import { sampleSession } from '$lib/storage/test-support';
 import WithApp from './WithApp.svelte';
 
 let databases = 0;
@@ -16,6 +21,18 @@ export async function anApp(profile?: Partial<Profile>): Promise<App> {
 	await app.load();
 	if (profile) await app.saveProfile({ ...app.profile, ...profile });
 	return app;
+}
+
+/** A session on the quads, moderate, that began at a time, is in the history. */
+export async function aSessionAt(app: App, id: string, startedAtMs: number): Promise<void> {
+	await putSession(app.database, sampleSession(id, startedAtMs));
+	await rereadRecovery(app);
+}
+
+/** What the history has of a session now. */
+export async function kept(app: App, id: string): Promise<Session | null> {
+	const read = await getSession(app.database, id);
+	return read.kind === 'ok' && read.value.kind === 'found' ? read.value.session : null;
 }
 
 /** Renders a page, or a part of one, that takes the app from context. */

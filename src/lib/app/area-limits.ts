@@ -17,14 +17,20 @@ const EVERYWHERE: readonly string[] = ['F2', 'H8'];
 /** What an area allows less; `null` when it is closed, and when it is open as usual. */
 export function limitOf({ body, nowMs }: App, area: Area): AreaLimit | null {
 	if (!body || body.closed || body.areas[area].closed) return null;
-	const { cap, capped, noGun } = body.areas[area];
+	const { cap, capped, noGun, noHolds } = body.areas[area];
 	const limits = [
 		...(capped ? [{ most: `${PRESSURE_LABEL[cap].toLowerCase()} at most`, reason: capped }] : []),
-		...(noGun ? [{ most: 'no gun', reason: noGun }] : [])
+		...(noGun ? [{ most: 'no gun', reason: noGun }] : []),
+		...(noHolds ? [{ most: 'no holds', reason: noHolds }] : [])
 	];
 	const [first] = limits;
 	if (!first) return null;
-	const words = limits.map(({ most, reason }) => `${capital(most)} ${becauseOf(reason, nowMs)}`);
+	// What one reason limits is said in one sentence.
+	const why = [...new Set(limits.map(({ reason }) => becauseOf(reason, nowMs)))];
+	const words = why.map((because) => {
+		const all = limits.filter(({ reason }) => becauseOf(reason, nowMs) === because);
+		return `${capital(all.map(({ most }) => most).join(', '))} ${because}`;
+	});
 	return { most: first.most, words: words.join(' ') };
 }
 

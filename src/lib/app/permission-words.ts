@@ -39,7 +39,7 @@ const BODY_WORDS = {
 	H7: 'It was new or unusually hard: no gun in the first 24 h.',
 	H8: 'You train again within the hour.',
 	N2: 'You said how sore it is.',
-	N3: 'You said that it is very sore: light, and no gun.',
+	N3: 'You said that it is very sore: light, no gun, no holds.',
 	A6: 'An ache from overuse rests for 72 h.',
 	own: 'You closed it.'
 } as const satisfies Record<BodyReason['row'], string>;
@@ -99,8 +99,10 @@ export function permissionWords(permission: Permission, nowMs: number): string {
 			const { area, cap, reason } = permission;
 			return `${AREA_LABEL[area]}: ${PRESSURE_LABEL[cap].toLowerCase()} at most ${becauseOf(reason, nowMs)}`;
 		}
-		case 'gun-rests':
-			return `${AREA_LABEL[permission.area]}: no gun ${becauseOf(permission.reason, nowMs)}`;
+		case 'technique-rests': {
+			const { what, area, reason } = permission;
+			return `${AREA_LABEL[area]}: no ${what} ${becauseOf(reason, nowMs)}`;
+		}
 		case 'blocked': {
 			const { until, why } = blockWords(permission.block, nowMs);
 			const where =

@@ -34,8 +34,9 @@ export type AreaState = {
 	/** Nothing firmer than this, and why; `firm` with no reason where nothing is known. */
 	readonly cap: Pressure;
 	readonly capped: BodyReason | null;
-	/** No gun today. */
+	/** No gun for now, and no holds. */
 	readonly noGun: BodyReason | null;
+	readonly noHolds: BodyReason | null;
 };
 
 /** How long a reason holds: "until the user says so" is longer than any time, and no reason shorter. */
@@ -43,11 +44,11 @@ export function lasts(reason: BodyReason | null): number {
 	return reason === null ? -1 : (reason.untilMs ?? Infinity);
 }
 
-const OPEN: AreaState = { closed: null, cap: 'firm', capped: null, noGun: null };
+const OPEN: AreaState = { closed: null, cap: 'firm', capped: null, noGun: null, noHolds: null };
 const ALL_OPEN = Object.fromEntries(AREAS.map((area) => [area, OPEN])) as Record<Area, AreaState>;
 
 /**
- * Gathers what closes areas, caps them or rests the gun there. Nothing added ever opens anything: the stricter holds, and
+ * Gathers what closes areas, caps them, or rests the gun or holds there. Nothing added ever opens anything: the stricter holds, and
  * of two that are alike the one that holds longer.
  */
 export class Limits {
@@ -92,6 +93,10 @@ export class Limits {
 
 	restGun(areas: readonly Area[], reason: BodyReason): void {
 		this.#change(areas, (state) => ({ ...state, noGun: longer(state.noGun, reason) }));
+	}
+
+	restHolds(areas: readonly Area[], reason: BodyReason): void {
+		this.#change(areas, (state) => ({ ...state, noHolds: longer(state.noHolds, reason) }));
 	}
 
 	#change(areas: readonly Area[], change: (state: AreaState) => AreaState): void {

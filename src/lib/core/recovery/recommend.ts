@@ -1,4 +1,3 @@
-import { TECHNIQUE } from '../routine/techniques';
 import {
 	PRESSURE_LEVEL,
 	PRESSURES,
@@ -9,7 +8,7 @@ import {
 	type Technique,
 	type Tool
 } from '../routine/vocabulary';
-import { permit, pressesTrunk, usesGun } from '../safety/gates';
+import { permit, pressesTrunk, usesGun, usesHolds } from '../safety/gates';
 import type { Profile } from '../safety/types';
 import { bodyOf, type Body, type Known } from './body';
 import { hoursSince, type CheckIn } from './check-in';
@@ -138,14 +137,13 @@ export function recommend<R extends Recommendable>(
 
 /** What no time will open: tools, minutes, techniques, the hour of the day. */
 function suits(routine: Recommendable, effects: readonly Effect[], checkIn: CheckIn): boolean {
-	const { tool, minutes, techniques, muscleSeconds, stages, areas } = routine;
+	const { tool, minutes, muscleSeconds, stages, areas } = routine;
 	if (tool !== 'hands' && !checkIn.tools.includes(tool)) return false;
-	const holds = techniques.some((t) => TECHNIQUE[t].kind === 'hold');
 	return effects.every(
 		(effect) =>
 			!(effect.handsOnly && tool !== 'hands') &&
 			!(effect.noGun && usesGun(routine)) &&
-			!(effect.noHolds && holds) &&
+			!(effect.noHolds && usesHolds(routine)) &&
 			!(effect.noRollerOnTrunk && pressesTrunk(routine)) &&
 			!(effect.closed && areas.some((area) => effect.closed?.includes(area))) &&
 			!(effect.bedtime && !stages.includes('bedtime')) &&

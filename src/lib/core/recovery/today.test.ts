@@ -46,6 +46,14 @@ describe('what is said on the Recover page closes on every page', () => {
 		expect(allows(gun, after(23))).toBe('H7');
 		expect(allows(gun, after(24))).toBe('open');
 	});
+	it('N3 and H8: no holds, however light', () => {
+		const held: GatedRoutine = { ...hands, techniques: ['thumb-hold'] };
+		expect(allows(held, {})).toBe('open');
+		expect(allows(held, { soreness: 6 })).toBe('N3');
+		expect(allows(held, { trainingSoon: true })).toBe('H8');
+		expect(allows({ ...held, areas: ['chest'] }, { soreness: 6 })).toBe('open');
+		expect(allows({ ...held, areas: ['chest'] }, { trainingSoon: true })).toBe('H8');
+	});
 	it('H8: light for the hour before training again', () => {
 		expect(allows(chest, { trainingSoon: true })).toBe('H8');
 		expect(allows(chest, { trainingSoon: true }, NOW_MS + HOUR_MS)).toBe('open');

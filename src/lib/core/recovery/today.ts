@@ -34,11 +34,17 @@ export function asSaidToday(body: Body, checkIn: CheckIn, nowMs: number): Body {
 		if (verdict.kind === 'too-firm') {
 			const row = verdict.cap === 'light' ? 'N3' : 'N2';
 			limits.cap(worked, verdict.cap, { row, untilMs });
-			if (row === 'N3') limits.restGun(worked, { row, untilMs });
+			if (row === 'N3') {
+				limits.restGun(worked, { row, untilMs });
+				limits.restHolds(worked, { row, untilMs });
+			}
 		}
 	}
-	if (trainingSoon && !(nowMs >= answeredAtMs + SOON_MS))
-		limits.cap(AREAS, 'light', { row: 'H8', untilMs: answeredAtMs + SOON_MS });
+	const trainedAtMs = answeredAtMs + SOON_MS;
+	if (trainingSoon && !(nowMs >= trainedAtMs)) {
+		limits.cap(AREAS, 'light', { row: 'H8', untilMs: trainedAtMs });
+		limits.restHolds(AREAS, { row: 'H8', untilMs: trainedAtMs });
+	}
 
 	const hours = hoursSince(checkIn, nowMs);
 	if (hours !== null && endedAtMs !== null) {

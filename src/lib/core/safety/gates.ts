@@ -1,4 +1,5 @@
 import type { Routine } from '../routine/schema';
+import { TECHNIQUE } from '../routine/techniques';
 import {
 	PRESSURE_LEVEL,
 	type Area,
@@ -79,7 +80,12 @@ export type Permission =
 			readonly cap: Pressure;
 			readonly reason: BodyReason;
 	  }
-	| { readonly kind: 'gun-rests'; readonly area: Area; readonly reason: BodyReason };
+	| {
+			readonly kind: 'technique-rests';
+			readonly what: 'gun' | 'holds';
+			readonly area: Area;
+			readonly reason: BodyReason;
+	  };
 
 /**
  * Whether a routine may be started now. The strictest reason is given first: red flag, stop, ask-first, closed area,
@@ -120,9 +126,10 @@ function bodyAllows(routine: GatedRoutine, body: Body): Permission {
 		return PRESSURE_LEVEL[routine.pressure] > PRESSURE_LEVEL[cap] ? capped : null;
 	});
 	if (capped) return { kind: 'too-firm', cap: body.areas[capped.area].cap, ...capped };
-	if (!usesGun(routine)) return { kind: 'open' };
-	const gun = longest(routine.areas, (area) => body.areas[area].noGun);
-	return gun ? { kind: 'gun-rests', ...gun } : { kind: 'open' };
+	const gun = usesGun(routine) && longest(routine.areas, (area) => body.areas[area].noGun);
+	if (gun) return { kind: 'technique-rests', what: 'gun', ...gun };
+	const holds = usesHolds(routine) && longest(routine.areas, (area) => body.areas[area].noHolds);
+	return holds ? { kind: 'technique-rests', what: 'holds', ...holds } : { kind: 'open' };
 }
 
 /** Of the areas with a reason the one where it holds longest. */
@@ -143,6 +150,11 @@ function longest(
 /** Whether a gun is used at all. */
 export function usesGun({ tool, techniques }: Pick<GatedRoutine, 'tool' | 'techniques'>): boolean {
 	return tool === 'gun' || techniques.includes('percussion-glide');
+}
+
+/** Whether anything presses and stays. */
+export function usesHolds({ techniques }: Pick<GatedRoutine, 'techniques'>): boolean {
+	return techniques.some((technique) => TECHNIQUE[technique].kind === 'hold');
 }
 
 /** Body weight on ribs or spine: a roller or a peanut ball there (content brief 3.1, osteoporosis). */

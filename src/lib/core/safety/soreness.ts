@@ -1,6 +1,5 @@
-import { TECHNIQUE } from '../routine/techniques';
 import { PRESSURE_LEVEL, type Pressure } from '../routine/vocabulary';
-import type { GatedRoutine } from './gates';
+import { usesHolds, type GatedRoutine } from './gates';
 
 /** What the soreness right now leaves open. */
 export type SorenessVerdict =
@@ -28,8 +27,7 @@ export function sorenessAllows(
 	if (soreness >= NO_MASSAGE_FROM) return { kind: 'no-massage' };
 	const cap = soreness >= LIGHT_FROM ? 'light' : 'moderate';
 	const tooHard =
-		cap === 'light' &&
-		techniques.some((t) => t === 'percussion-glide' || TECHNIQUE[t].kind === 'hold');
+		cap === 'light' && (techniques.includes('percussion-glide') || usesHolds({ techniques }));
 	return tooHard || PRESSURE_LEVEL[pressure] > PRESSURE_LEVEL[cap]
 		? { kind: 'too-firm', cap }
 		: { kind: 'open' };
