@@ -46,3 +46,56 @@ test('the sound that was opened for Start is the one that plays, and is let go w
 	await whileTimePasses(500);
 	expect(await states(page)).toEqual(['closed', 'running']);
 });
+
+/** Listens to everything that goes to the loudspeaker. @returns the loudest sample of the last 0.7 s. */
+async function listen(page: Page): Promise<() => Promise<number>> {
+	await page.addInitScript(() => {
+		const ears: AnalyserNode[] = [];
+		type Connect = (this: AudioNode, ...to: unknown[]) => unknown;
+		const prototype = AudioNode.prototype as unknown as { connect: Connect };
+		const { connect } = prototype;
+		prototype.connect = function (...to) {
+			if (to[0] instanceof AudioDestinationNode) {
+				const ear = new AnalyserNode(this.context, { fftSize: 32_768 });
+				connect.call(this, ear);
+				ears.push(ear);
+			}
+			return connect.apply(this, to);
+		};
+		Object.assign(window, {
+			loudest: () =>
+				Math.max(
+					0,
+					...ears.flatMap((ear) => {
+						const samples = new Float32Array(ear.fftSize);
+						ear.getFloatTimeDomainData(samples);
+						return [...samples].map(Math.abs);
+					})
+				)
+		});
+	});
+	return () => page.evaluate(() => (window as unknown as { loudest: () => number }).loudest());
+}
+
+for (const on of [true, false])
+	test(`with sounds switched ${on ? 'on' : 'off'} the Start tap is ${on ? '' : 'not '}answered aloud`, async ({
+		app,
+		page
+	}) => {
+		const loudest = await listen(page);
+		const player = playerOn(page);
+		await openAndAnswer(page, app, '/settings');
+		await page.getByRole('switch', { name: 'Voice' }).click();
+		if (!on) await page.getByRole('switch', { name: 'Chimes' }).click();
+		await page.goto(app.url('/routines/quad-effleurage-hands'));
+		await player.start.click();
+		await expect(player.pause).toBeVisible();
+		let most = 0;
+		for (let reading = 0; reading < 6; reading++) {
+			most = Math.max(most, await loudest());
+			await whileTimePasses(80);
+		}
+		// The bed is at −57 dBFS.
+		if (on) expect(most).toBeGreaterThan(0.05);
+		else expect(most).toBeLessThan(0.005);
+	});

@@ -352,7 +352,12 @@ export class PlayerHost {
 
 	/** While Start is offered: the hardware is open, so that the first sound does not wait. @returns how to end it. */
 	keepWarm(): () => void {
-		return keepWarm({ open: () => this.#sounds.open(), close: () => this.#letGo() });
+		const open = () => {
+			// As loud as the user has it from the first sample on.
+			this.#outputs.applySettings();
+			this.#sounds.open();
+		};
+		return keepWarm({ open, close: () => this.#letGo() });
 	}
 
 	/** Sounds a cue so that the volume can be heard. Inside a tap. */
