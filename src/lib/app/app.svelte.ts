@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Body } from '$lib/core/recovery/body';
+import type { Body } from '$lib/core/recovery/limits';
 import type { Gate, GatedRoutine, Permission } from '$lib/core/safety/gates';
 import { UNANSWERED_PROFILE } from '$lib/core/safety/profile';
 import type { Routine } from '$lib/core/routine/schema';

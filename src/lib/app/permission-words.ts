@@ -1,7 +1,6 @@
 import { capital } from '$lib/core/format/text';
 import { momentLabel } from '$lib/core/format/time';
-import type { Body } from '$lib/core/recovery/body';
-import type { BodyReason } from '$lib/core/recovery/limits';
+import type { Body, BodyReason } from '$lib/core/recovery/limits';
 import { AREA_LABEL, PRESSURE_LABEL, type Area } from '$lib/core/routine/vocabulary';
 import { blockOf, type Permission } from '$lib/core/safety/gates';
 import type { Block, BlockReason } from '$lib/core/safety/types';

@@ -12,7 +12,8 @@ import { createCuePlayer, type AudioState } from '$lib/platform/audio/cue-player
 import { createOutputDevices } from '$lib/platform/audio/output-device';
 import { createMonotonicClock, wallNow } from '$lib/platform/clock/clock';
 import { createMediaSession } from '$lib/platform/media-session/media-session';
-import { browserPocket, createPocket } from '$lib/platform/pocket/pocket';
+import { createPocket } from '$lib/platform/pocket/pocket';
+import { browserPocket } from '$lib/platform/pocket/pocket-env';
 import { createSmallWindow } from '$lib/platform/small-window/small-window';
 import { createPageLock } from '$lib/platform/tabs/page-lock';
 import { createTabChannel } from '$lib/platform/tabs/tab-channel';

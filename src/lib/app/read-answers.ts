@@ -1,5 +1,6 @@
 import { startOfDay } from '$lib/core/format/time';
-import { bodyOf, type Body } from '$lib/core/recovery/body';
+import { bodyOf } from '$lib/core/recovery/body';
+import type { Body } from '$lib/core/recovery/limits';
 import { asSaidToday } from '$lib/core/recovery/today';
 import type { Block, Profile } from '$lib/core/safety/types';
 import { readBlocks } from '$lib/storage/blocks';

@@ -1,5 +1,5 @@
 import { momentLabel } from '$lib/core/format/time';
-import type { Body } from '$lib/core/recovery/body';
+import type { Body } from '$lib/core/recovery/limits';
 import { hoursSince, type CheckIn, type WorkoutKind } from '$lib/core/recovery/check-in';
 import type { Advice, LaterCard } from '$lib/core/recovery/recommend';
 import type { Row } from '$lib/core/recovery/rows';

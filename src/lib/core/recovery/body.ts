@@ -12,7 +12,7 @@ import { INJURY_HOURS } from '../safety/sharp-pain';
 import type { Block } from '../safety/types';
 import { WORKED } from './areas';
 import { hoursSince, type CheckIn } from './check-in';
-import { Limits, type AreaState, type BodyReason, type BodyRow } from './limits';
+import { Limits, type Body, type BodyRow } from './limits';
 import { opensAtHours } from './stages';
 
 /** What the user said of one area. Wall clock, milliseconds since 1970. */
@@ -52,16 +52,6 @@ export type Known = {
 	readonly sessions: readonly SessionDigest[];
 	/** The last answers of the Recover page. */
 	readonly checkIn: CheckIn | null;
-};
-
-export type Body = {
-	readonly areas: Readonly<Record<Area, AreaState>>;
-	/** Nothing anywhere. */
-	readonly closed: BodyReason | null;
-	/** Sessions at firm pressure in the last seven days (rules F1, F2). */
-	readonly deepThisWeek: number;
-	/** Massaged today, minutes (rule F5). */
-	readonly minutesToday: number;
 };
 
 const HOUR_MS = 3_600_000;

@@ -39,6 +39,17 @@ export type AreaState = {
 	readonly noHolds: BodyReason | null;
 };
 
+/** What the body allows now. */
+export type Body = {
+	readonly areas: Readonly<Record<Area, AreaState>>;
+	/** Nothing anywhere. */
+	readonly closed: BodyReason | null;
+	/** Sessions at firm pressure in the last seven days (rules F1, F2). */
+	readonly deepThisWeek: number;
+	/** Massaged today, minutes (rule F5). */
+	readonly minutesToday: number;
+};
+
 /** How long a reason holds: "until the user says so" is longer than any time, and no reason shorter. */
 export function lasts(reason: BodyReason | null): number {
 	return reason === null ? -1 : (reason.untilMs ?? Infinity);

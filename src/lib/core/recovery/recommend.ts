@@ -8,11 +8,12 @@ import {
 	type Technique,
 	type Tool
 } from '../routine/vocabulary';
-import { permit, pressesTrunk, usesGun, usesHolds } from '../safety/gates';
+import { pressesTrunk, usesGun, usesHolds } from '../routine/uses';
+import { permit } from '../safety/gates';
 import type { Profile } from '../safety/types';
-import { bodyOf, type Body, type Known } from './body';
+import { bodyOf, type Known } from './body';
 import { hoursSince, type CheckIn } from './check-in';
-import type { BodyReason } from './limits';
+import type { Body, BodyReason } from './limits';
 import { TABLE, type Effect, type Facts, type Row } from './rows';
 import { routineOpensAtHours } from './stages';
 

@@ -2,7 +2,8 @@ import type { Area, Pack, Pressure, Tool } from '../routine/vocabulary';
 import { gateOf } from '../safety/gates';
 import type { Profile } from '../safety/types';
 import { OVERUSED, WORKED } from './areas';
-import type { Body, SessionDigest } from './body';
+import type { SessionDigest } from './body';
+import type { Body } from './limits';
 import { asksBreakdown, asksOneCalf, hoursSince, type CheckIn, type WorkoutKind } from './check-in';
 import { opensAtHours } from './stages';
 

@@ -5,7 +5,7 @@ import {
 	type Technique,
 	type Tool
 } from '../routine/vocabulary';
-import { usesGun } from '../safety/gates';
+import { usesGun } from '../routine/uses';
 
 /** The stages that follow a workout, first to last. */
 export const TIMED_STAGES = [

@@ -1,9 +1,8 @@
 import { AREAS } from '../routine/vocabulary';
 import { sorenessAllows } from '../safety/soreness';
 import { OVERUSED, WORKED } from './areas';
-import type { Body } from './body';
 import { asksBreakdown, asksOneCalf, hoursSince, type CheckIn } from './check-in';
-import { Limits } from './limits';
+import { Limits, type Body } from './limits';
 import { opensAtHours } from './stages';
 
 const HOUR_MS = 3_600_000;

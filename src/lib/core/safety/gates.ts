@@ -1,5 +1,5 @@
 import type { Routine } from '../routine/schema';
-import { TECHNIQUE } from '../routine/techniques';
+import { pressesTrunk, usesGun, usesHolds } from '../routine/uses';
 import {
 	PRESSURE_LEVEL,
 	type Area,
@@ -7,8 +7,7 @@ import {
 	type Technique,
 	type Tool
 } from '../routine/vocabulary';
-import type { Body } from '../recovery/body';
-import { lasts, type BodyReason } from '../recovery/limits';
+import { lasts, type Body, type BodyReason } from '../recovery/limits';
 import type { AskCondition, Block, Profile, StopCondition } from './types';
 
 /** What is closed for this person, derived from the profile each time. */
@@ -146,22 +145,6 @@ function longest(
 			.sort((a, b) => lasts(b.reason) - lasts(a.reason))[0] ?? null
 	);
 }
-
-/** Whether a gun is used at all. */
-export function usesGun({ tool, techniques }: Pick<GatedRoutine, 'tool' | 'techniques'>): boolean {
-	return tool === 'gun' || techniques.includes('percussion-glide');
-}
-
-/** Whether anything presses and stays. */
-export function usesHolds({ techniques }: Pick<GatedRoutine, 'techniques'>): boolean {
-	return techniques.some((technique) => TECHNIQUE[technique].kind === 'hold');
-}
-
-/** Body weight on ribs or spine: a roller or a peanut ball there (content brief 3.1, osteoporosis). */
-export function pressesTrunk({ tool, areas }: Pick<GatedRoutine, 'tool' | 'areas'>): boolean {
-	return (tool === 'roller' || tool === 'peanut') && areas.some((a) => TRUNK.includes(a));
-}
-const TRUNK: readonly Area[] = ['upper-back', 'lats', 'low-back', 'chest'];
 
 /** Hands only and light: what stays open to someone who should ask a clinician first. */
 function isLightByHand(routine: GatedRoutine): boolean {

@@ -1,5 +1,6 @@
 import { PRESSURE_LEVEL, type Pressure } from '../routine/vocabulary';
-import { usesHolds, type GatedRoutine } from './gates';
+import { usesHolds } from '../routine/uses';
+import type { GatedRoutine } from './gates';
 
 /** What the soreness right now leaves open. */
 export type SorenessVerdict =

@@ -1,4 +1,4 @@
-import type { PocketEnv, TrackElement } from './pocket';
+import type { PocketEnv, TrackElement } from './pocket-env';
 
 /**
  * A short sound beside the track, at once: a seek within the track would come later, and end in the next step. Only

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as rules from '$lib/core/pocket/track';
 import type { SoundCue } from '../audio/cue-player';
-import { createPocket, type PocketEnv, type TrackElement } from './pocket';
+import { createPocket } from './pocket';
+import type { PocketEnv, TrackElement } from './pocket-env';
 
 /** An `<audio>` that plays when time is made to pass. */
 class FakeAudio extends EventTarget {

@@ -5,38 +5,8 @@ import { gainOf } from '../audio/loudness';
 import type { SoundSet } from '../audio/sounds';
 import { createAnswer } from './answer';
 import { createTrackClock } from './track-clock';
-import { createTrackMaker, type MadeTrack, type TrackRules } from './track-maker';
-
-/** What an `<audio>` of the player must do. */
-export type TrackElement = Pick<
-	HTMLAudioElement,
-	| 'src'
-	| 'preload'
-	| 'currentTime'
-	| 'paused'
-	| 'ended'
-	| 'seeking'
-	| 'error'
-	| 'play'
-	| 'pause'
-	| 'load'
-	| 'removeAttribute'
-	| 'addEventListener'
->;
-
-export type PocketEnv = {
-	/** Makes an `<audio>`; `null` where there is none. */
-	readonly element: () => TrackElement | null;
-	/** `navigator.audioSession`, on iOS. */
-	readonly session: { type: string } | undefined;
-	readonly toUrl: (blob: Blob) => string;
-	readonly revoke: (url: string) => void;
-	readonly nowMs: () => number;
-	/** Runs something later. @returns a function that calls it off. */
-	readonly after: (ms: number, run: () => void) => () => void;
-	readonly whenIdle: (run: () => void) => void;
-	readonly rules: TrackRules;
-};
+import type { PocketEnv } from './pocket-env';
+import { createTrackMaker, type MadeTrack } from './track-maker';
 
 /**
  * The `pocket` engine: the whole session is one track in one `<audio>`, which goes on in a locked phone, where nothing of
@@ -65,30 +35,6 @@ const RECOVER_WAIT_MS = 400;
 const FORGOTTEN_SECONDS = 0.05;
 /** Between the tap and the hand-over of the plan the session's clock may have moved by this much, milliseconds. */
 const BEGINNING_MS = 100;
-
-/** The real browser. @param rules where cues lie on a track. */
-export function browserPocket(rules: TrackRules): PocketEnv {
-	const nav: (Navigator & { readonly audioSession?: { type: string } }) | undefined =
-		globalThis.navigator;
-	const Element: typeof Audio | undefined = globalThis.Audio;
-	return {
-		element: () => (Element ? new Element() : null),
-		session: nav?.audioSession,
-		toUrl: (blob) => URL.createObjectURL(blob),
-		revoke: (url) => URL.revokeObjectURL(url),
-		nowMs: () => performance.now(),
-		after: (ms, run) => {
-			const timer = setTimeout(run, ms);
-			return () => clearTimeout(timer);
-		},
-		whenIdle: (run) => {
-			// Safari has no idle callback.
-			if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
-			else setTimeout(run, 1);
-		},
-		rules
-	};
-}
 
 export function createPocket(env: PocketEnv): Pocket {
 	const { rules, nowMs } = env;
