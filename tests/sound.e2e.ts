@@ -85,9 +85,10 @@ for (const on of [true, false])
 		const loudest = await listen(page);
 		const player = playerOn(page);
 		await openAndAnswer(page, app, '/settings');
-		await page.getByRole('switch', { name: 'Voice' }).click();
-		if (!on) await page.getByRole('switch', { name: 'Chimes' }).click();
-		await page.goto(app.url('/routines/quad-effleurage-hands'));
+		await page.getByRole('switch', { name: /^Voice/ }).click();
+		if (!on) await page.getByRole('switch', { name: /^Chimes/ }).click();
+		await page.getByRole('link', { name: 'Library' }).click();
+		await page.getByRole('link', { name: /Effleurage for Quads/ }).click();
 		await player.start.click();
 		await expect(player.pause).toBeVisible();
 		let most = 0;
