@@ -131,9 +131,10 @@ function button(page, name) {
  * @param {import('puppeteer-core').Page} page
  * @param {string} name its accessible name
  * @param {'finger' | 'mouse'} [by] a mouse stays where it is, over whatever comes next
+ * @param {number} [heldMs] how long the mouse's button stays down, milliseconds
  * @returns {Promise<number>} when, by the time stamp of the click, in milliseconds since 1970
  */
-export async function press(page, name, by = 'finger') {
+export async function press(page, name, by = 'finger', heldMs = 0) {
 	const handle = await button(page, name).waitHandle();
 	const clicked = await page.evaluateHandle(() => {
 		/** @type {Promise<number>} */
@@ -143,6 +144,6 @@ export async function press(page, name, by = 'finger') {
 		});
 		return { when };
 	});
-	await (by === 'finger' ? handle.tap() : handle.click());
+	await (by === 'finger' ? handle.tap() : handle.click({ delay: heldMs }));
 	return clicked.evaluate(({ when }) => when);
 }
