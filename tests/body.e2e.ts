@@ -1,5 +1,6 @@
 // What the body said the day after limits every page, and says so on the map: rule C2 of the content brief.
 import type { Page } from '@playwright/test';
+import { putSessions, sessionOn } from './support/sessions';
 import { expect, test, type HostedApp } from './support/test';
 import { openAndAnswer, playerOn } from './support/user';
 
@@ -10,50 +11,14 @@ const ROLLER = 'quad-foam-roller';
 /** Answered, and a moderate session on the quads is a day old. */
 async function theDayAfter(page: Page, app: HostedApp) {
 	await openAndAnswer(page, app, '/', ['Roller']);
-	await page.evaluate(
-		async (endedAtMs) => {
-			const db = await new Promise<IDBDatabase>((done) => {
-				const request = indexedDB.open('unknot');
-				request.onsuccess = () => done(request.result);
-			});
-			const tx = db.transaction('sessions', 'readwrite');
-			tx.objectStore('sessions').put({
-				id: 'yesterday',
-				routineId: 'quad-foam-roller',
-				routineTitle: 'Foam Roller for Quads',
-				areas: ['quads'],
-				tool: 'roller',
-				pressure: 'moderate',
-				startedAtMs: endedAtMs - 600_000,
-				endedAtMs,
-				playedSeconds: 600,
-				how: 'completed',
-				pauses: 0,
-				steps: [
-					{
-						workIndex: 0,
-						stepIndex: 0,
-						side: 'both',
-						technique: 'roll',
-						muscle: 'quads',
-						area: 'quads',
-						pressure: 'moderate',
-						plannedSeconds: 600,
-						doneSeconds: 600
-					}
-				],
-				pains: [],
-				sorenessBefore: 3,
-				sorenessAfter: 2,
-				feel: null,
-				nextDay: null,
-				nextDayAtMs: null
-			});
-			await new Promise((done) => (tx.oncomplete = done));
-			db.close();
-		},
-		Date.now() - 26 * HOUR_MS
-	);
+	await putSessions(page, [
+		sessionOn('quads', Date.now() - 26 * HOUR_MS, {
+			id: 'yesterday',
+			routineTitle: 'Foam Roller for Quads',
+			tool: 'roller',
+			pressure: 'moderate'
+		})
+	]);
 	await page.goto(app.url('/'));
 	await expect(page.getByRole('heading', { name: 'How is it today?' })).toBeVisible();
 }

@@ -34,7 +34,7 @@ export async function measure(bench) {
  * @param {'with-music' | 'pocket'} soundMode
  * @returns {Promise<import('../run.mjs').Row[]>}
  */
-export async function measureIn(bench, soundMode) {
+async function measureIn(bench, soundMode) {
 	const plan = await bench.core.plan(ROUTINE, SETTINGS);
 	const { cues, cost, weight, note } = await undisturbed(bench, `Drift, ${soundMode}`, () =>
 		playWhole(bench, plan, soundMode)

@@ -1,4 +1,5 @@
 import { capital } from '$lib/core/format/text';
+import type { AreaState } from '$lib/core/recovery/limits';
 import { AREAS, PRESSURE_LABEL, type Area } from '$lib/core/routine/vocabulary';
 import type { App } from './app.svelte';
 import { becauseOf } from './permission-words';
@@ -14,15 +15,19 @@ export type AreaLimit = {
 /** Rows that hold everywhere alike: said when an area is picked, and not drawn over the whole map. */
 const EVERYWHERE: readonly string[] = ['F2', 'H8'];
 
-/** What an area allows less; `null` when it is closed, and when it is open as usual. */
-export function limitOf({ body, nowMs }: App, area: Area): AreaLimit | null {
-	if (!body || body.closed || body.areas[area].closed) return null;
-	const { cap, capped, noGun, noHolds } = body.areas[area];
-	const limits = [
+/** What is limited in an open area, and why; the most telling first. */
+function limitsIn({ cap, capped, noGun, noHolds }: AreaState) {
+	return [
 		...(capped ? [{ most: `${PRESSURE_LABEL[cap].toLowerCase()} at most`, reason: capped }] : []),
 		...(noGun ? [{ most: 'no gun', reason: noGun }] : []),
 		...(noHolds ? [{ most: 'no holds', reason: noHolds }] : [])
 	];
+}
+
+/** What an area allows less; `null` when it is closed, and when it is open as usual. */
+export function limitOf({ body, nowMs }: App, area: Area): AreaLimit | null {
+	if (!body || body.closed || body.areas[area].closed) return null;
+	const limits = limitsIn(body.areas[area]);
 	const [first] = limits;
 	if (!first) return null;
 	// What one reason limits is said in one sentence.
@@ -61,7 +66,7 @@ export function mapStates(
 ): Readonly<Partial<Record<Area, 'picked' | 'blocked' | 'limited'>>> {
 	const states: Partial<Record<Area, 'picked' | 'blocked' | 'limited'>> = {};
 	for (const area of AREAS) {
-		const row = app.body && (app.body.areas[area].capped ?? app.body.areas[area].noGun)?.row;
+		const row = app.body && limitsIn(app.body.areas[area])[0]?.reason.row;
 		if (app.blockOf(area)) states[area] = 'blocked';
 		else if (area === picked) states[area] = 'picked';
 		else if (row && !EVERYWHERE.includes(row)) states[area] = 'limited';

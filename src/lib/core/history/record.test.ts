@@ -1,40 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { aRoutine, aStep } from '../../../../tests/support/arbitraries';
 import { digest } from '../recovery/body';
-import { defineRoutine } from '../routine/routine';
 import { DEFAULT_TIMELINE_PREFERENCES } from '../timeline/timeline';
 import type { Adjustment } from '../timeline/types';
 import { recordSession } from './record';
 
-const STEP = {
-	technique: 'petrissage',
-	side: 'both',
-	seconds: 40,
-	pressure: 'moderate',
-	painCap: 4,
-	tempo: { kind: 'still' },
-	direction: '',
-	cue: 'Knead.',
-	caution: ''
-} as const;
-
-const ROUTINE = defineRoutine({
-	id: 'two-areas',
-	title: 'Two areas',
-	areas: ['quads', 'calves'],
-	tool: 'hands',
-	stages: ['anytime'],
-	pressure: 'moderate',
-	order: 'block',
-	packs: [],
-	startPosition: 'sitting-leg-out',
-	position: 'Sit.',
-	safety: 'Keep off the kneecap.',
-	evidence: { grade: 'C', why: 'Practice only.' },
-	steps: [
-		{ ...STEP, muscle: 'quads' },
-		{ ...STEP, muscle: 'calves' },
-		{ ...STEP, muscle: 'quads' }
-	]
+const knead = (muscle: 'quads' | 'calves') => aStep({ muscle, side: 'both', seconds: 40 });
+const ROUTINE = aRoutine([knead('quads'), knead('calves'), knead('quads')], {
+	areas: ['quads', 'calves']
 });
 
 function record(adjustments: readonly Adjustment[], doneMs: Readonly<Record<number, number>>) {
