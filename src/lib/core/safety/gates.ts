@@ -148,7 +148,11 @@ function longest(
 
 /** Hands only and light: what stays open to someone who should ask a clinician first. */
 function isLightByHand(routine: GatedRoutine): boolean {
-	return routine.tool === 'hands' && PRESSURE_LEVEL[routine.pressure] <= PRESSURE_LEVEL.light;
+	return (
+		routine.tool === 'hands' &&
+		!usesGun(routine) &&
+		PRESSURE_LEVEL[routine.pressure] <= PRESSURE_LEVEL.light
+	);
 }
 
 /** A full routine as the gates see it. */
